@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A slow machine is no mistake of the code's.
+    testTimeout: 60_000,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'tests/webkit/**'],
+  },
+});
