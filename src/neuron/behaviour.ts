@@ -1,0 +1,60 @@
+import { columnsOf, fits } from './bare-pass.ts';
+import { checkFinite, checkNotNegative } from './check.ts';
+import { learningOf } from './learning.ts';
+import { pass } from './pass.ts';
+import type { Training } from './run.ts';
+import { factorOf, passFactor } from './shrink.ts';
+
+/**
+ * How a run goes about it. F is the pass factor, what each pass multiplies the distance by.
+ *
+ * - `stays`: no update moves the weight: it is right for every example already, or α is 0.
+ * - `lands-at-once`: after the first pass |δ| ≤ tolerance for every example.
+ * - `creeps`: more than half of the distance is left after each pass, ½ < F < 1, and no update passes the goal weight.
+ * - `settles`: half of it or less is left, 0 ≤ F ≤ ½, and no update passes the goal weight.
+ * - `swings-and-settles`: the distance shrinks, |F| < 1, though an example's factor is below 0: its update throws the
+ *   weight past the goal weight, to the other side.
+ * - `swings-and-never-settles`: |F| = 1. The weight moves, and comes back to where it was after every pass or every other.
+ * - `diverges`: the distance grows, |F| > 1. (Or |F| = 1, but each pass moves the weight on by the same amount.)
+ *
+ * Where no single weight fits the examples, all of this is about the weight that a pass would leave as it found it.
+ */
+export type Behaviour =
+  | 'stays'
+  | 'lands-at-once'
+  | 'creeps'
+  | 'settles'
+  | 'swings-and-settles'
+  | 'swings-and-never-settles'
+  | 'diverges';
+
+/** How far from 1 |F| can come out by rounding alone. */
+const rounding = 1e-12;
+
+/**
+ * The name for what a run would do that had all the passes it wants. It is told from its first pass and the factors, so it
+ * costs the same however long that run is.
+ *
+ * Throws as `run` does.
+ */
+export function behaviourOf(training: Omit<Training, 'passes' | 'keep'>): Behaviour {
+  const { weight, examples, tolerance = 0 } = training;
+  checkFinite('weight at the start', weight);
+  checkNotNegative('tolerance', tolerance);
+  const { alpha, rule } = learningOf(training);
+  const updates = pass(weight, examples, { alpha, rule });
+  if (updates.every((made) => made.nextWeight === made.weight)) return 'stays';
+  const after = updates.at(-1)?.nextWeight ?? weight;
+  if (fits(after, columnsOf(examples), tolerance)) return 'lands-at-once';
+
+  const factors = examples.map((example) => factorOf(example, alpha, rule));
+  const factor = passFactor(examples, alpha, rule);
+  const swings = factors.some((each) => each < 0);
+  const onlyShrinks = !swings && factors.every((each) => each <= 1) && factor < 1;
+  if (onlyShrinks || Math.abs(factor) < 1 - rounding) {
+    if (swings) return 'swings-and-settles';
+    return factor > 0.5 ? 'creeps' : 'settles';
+  }
+  const comesBack = factor < 0 || Math.abs(after - weight) <= rounding * Math.abs(weight);
+  return Math.abs(factor) <= 1 + rounding && comesBack ? 'swings-and-never-settles' : 'diverges';
+}

@@ -1,0 +1,19 @@
+import { checkExamples } from './check.ts';
+import type { Example } from './example.ts';
+
+/** How much of itself a goal may miss k · x by: what dividing and multiplying doubles, and typing 0.3, can do to it. */
+const rounding = 4 * Number.EPSILON;
+
+/**
+ * The weight that the data would have the neuron settle on: the one k for which every goal is k · x, but for rounding in
+ * the last digits. Null where no single weight fits all the examples, or where every weight does (all inputs and goals 0).
+ *
+ * Throws a TypeError or a RangeError where there is no example or one is not finite.
+ */
+export function goalWeightOf(examples: readonly Example[]): number | null {
+  checkExamples(examples);
+  const candidates = examples.filter(({ input }) => input !== 0).map(({ input, goal }) => goal / input);
+  const fitsAll = (slack: number) => (weight: number) =>
+    examples.every(({ input, goal }) => Math.abs(input * weight - goal) <= slack * Math.abs(goal));
+  return candidates.find(fitsAll(0)) ?? candidates.find(fitsAll(rounding)) ?? null;
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { behaviourOf } from '../../src/neuron/behaviour.ts';
+import { examplesOf } from '../../src/neuron/example.ts';
+import { run } from '../../src/neuron/run.ts';
+
+const examples = examplesOf([4, 5, 6]);
+
+test.each([
+  [0, 'stays'],
+  [0.01, 'creeps'],
+  [0.05, 'settles'],
+  [0.1, 'settles'],
+  [0.2, 'lands-at-once'],
+  [0.3, 'swings-and-settles'],
+  [0.4, 'swings-and-settles'],
+  [0.42, 'diverges'],
+  [1, 'diverges'],
+])('behaviourOf({ examples of 4, 5, 6, alpha: %d }) %s', (alpha, name) => {
+  expect(behaviourOf({ weight: 0, examples, alpha })).toBe(name);
+});
+
+test('behaviourOf({ … }) swings and never settles where each update throws the weight as far to the other side', () => {
+  expect(behaviourOf({ weight: 0, examples: examplesOf([5]), alpha: 0.4 })).toBe('swings-and-never-settles');
+  expect(behaviourOf({ weight: 0, examples: examplesOf([-2, 1]), alpha: 0.5 })).toBe(
+    'swings-and-never-settles',
+  );
+});
+
+test('behaviourOf({ … }) of −1 alone diverges by the rule delta at any rate, and not by the rule gradient', () => {
+  const training = { weight: 0, examples: examplesOf([-1]), alpha: 0.01 };
+  expect(behaviourOf(training)).toBe('diverges');
+  expect(behaviourOf({ ...training, rule: 'gradient' })).toBe('creeps');
+});
+
+test('behaviourOf({ … }) stays where the weight is right already, even at a rate that would diverge', () => {
+  expect(behaviourOf({ weight: 1, examples, alpha: 1 })).toBe('stays');
+});
+
+test('behaviourOf({ tolerance }) lands at once where the first pass comes as near as was asked', () => {
+  expect(behaviourOf({ weight: 0, examples, alpha: 0.1, tolerance: 0.8 })).toBe('lands-at-once');
+});
+
+test('behaviourOf({ … }) diverges where every pass moves the weight on by as much', () => {
+  expect(behaviourOf({ weight: 0, examples: [{ input: 0, goal: 1 }], alpha: 0.1 })).toBe('diverges');
+});
+
+test('behaviourOf({ … }) keeps its word in a run', () => {
+  const inputs = fc.array(fc.double({ min: 0.1, max: 8, noNaN: true }), { minLength: 1, maxLength: 4 });
+  const rate = fc.double({ min: 0.001, max: 2, noNaN: true });
+  fc.assert(
+    fc.property(inputs, rate, (list, alpha) => {
+      const training = { weight: 0, examples: examplesOf(list), alpha, tolerance: 1e-6 };
+      const name = behaviourOf(training);
+      const { outcome, trace } = run({ ...training, passes: 5000, keep: { first: 5 } });
+      if (name === 'diverges') expect(['blown-up', 'moving']).toContain(outcome.kind);
+      else if (name === 'lands-at-once') expect(outcome).toMatchObject({ kind: 'converged', pass: 1 });
+      else expect(['converged', 'moving']).toContain(outcome.kind);
+      const crosses = trace.some((made) => made.nextWeight > 1 + 1e-12);
+      if (name === 'creeps' || name === 'settles') expect(crosses).toBe(false);
+      if (name === 'swings-and-settles' && list.length === 1) expect(crosses).toBe(true);
+    }),
+  );
+});
