@@ -1,0 +1,54 @@
+import type { Edits } from './story.ts';
+
+/** The edits that hold now, with those before (latest last) and those undone (next to redo last). */
+export interface History {
+  readonly past: readonly Edits[];
+  readonly present: Edits;
+  readonly future: readonly Edits[];
+  /** The gesture that the present came from, for example one drag; '' for none. */
+  readonly gesture: string;
+}
+
+/** A history in which nothing has happened yet. */
+export function begin(edits: Edits): History {
+  return { past: [], present: edits, future: [], gesture: '' };
+}
+
+/**
+ * The history with new edits, which undo takes back at once with the record before if both have the same gesture
+ * (such as one drag). What was undone can no longer be redone. Edits that are the present ones change nothing.
+ */
+export function record(history: History, edits: Edits, gesture = ''): History {
+  if (edits === history.present) return history;
+  const merges = gesture !== '' && gesture === history.gesture;
+  return {
+    past: merges ? history.past : [...history.past, history.present],
+    present: edits,
+    future: [],
+    gesture,
+  };
+}
+
+/** One record back; the same history if there is none. */
+export function undo(history: History): History {
+  const present = history.past.at(-1);
+  if (!present) return history;
+  return {
+    past: history.past.slice(0, -1),
+    present,
+    future: [...history.future, history.present],
+    gesture: '',
+  };
+}
+
+/** One record forward again; the same history if there is none. */
+export function redo(history: History): History {
+  const present = history.future.at(-1);
+  if (!present) return history;
+  return {
+    past: [...history.past, history.present],
+    present,
+    future: history.future.slice(0, -1),
+    gesture: '',
+  };
+}

@@ -1,0 +1,44 @@
+import { numbersAt } from './cascade.ts';
+import type { NumberValue, Numbers } from './number.ts';
+import type { Position } from './position.ts';
+import { StoryError } from './story-error.ts';
+import type { Edits, Step, Story } from './story.ts';
+
+/** What holds now: the step the reader is at, how far into it, and each number's value. */
+export interface Moment {
+  readonly chapter: string;
+  readonly step: Step;
+  /** The step's place among the chapter's steps, from 0. */
+  readonly index: number;
+  /** How far into the step the reader has scrolled: 0 at its top, 1 where the next begins. */
+  readonly progress: number;
+  readonly numbers: Numbers;
+}
+
+/**
+ * What holds at a position (its step brought into range), with the reader's edits. Plain numbers are blended from the previous
+ * step's value as the step arrives, to a tenth of the number's step, or, where it is whole, one by one; lists and choices change at
+ * the step's top. Throws if the story has no step.
+ */
+export function momentAt(story: Story, position: Position, edits: Edits): Moment {
+  const index = Math.max(0, Math.min(position.step, story.steps.length - 1));
+  const step = story.steps[index];
+  if (!step) throw new StoryError(story.chapter, 'steps', 'at least one', null);
+  const numbers = new Map(numbersAt(story, index, edits));
+  const before: Numbers = position.arrival < 1 && index ? numbersAt(story, index - 1, edits) : numbers;
+  for (const [name, value] of numbers) {
+    const { whole, step: grain } = story.numbers.get(name) ?? { whole: true, step: 1 };
+    numbers.set(name, blend(before.get(name), value, position.arrival, whole ? 1 : grain / 10));
+  }
+  return { chapter: story.chapter, step, index, progress: position.progress, numbers };
+}
+
+/** A number on its way from one value to another, in whole grains; its ends are exact. */
+function blend(from: NumberValue | undefined, to: NumberValue, arrival: number, grain: number): NumberValue {
+  if (typeof from !== 'number' || typeof to !== 'number' || from === to || arrival >= 1) return to;
+  if (arrival <= 0) return from;
+  const eased = arrival * arrival * (3 - 2 * arrival);
+  const grains = Math.round((from * (1 - eased) + to * eased) / grain);
+  const [least, most] = [Math.min(from, to), Math.max(from, to)];
+  return Math.min(Math.max(Number((grains * grain).toPrecision(12)), least), most);
+}

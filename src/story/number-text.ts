@@ -1,0 +1,51 @@
+import type { NumberDeclaration, NumberValue } from './number.ts';
+import { raised } from './read-decimal.ts';
+import { readValue } from './read-value.ts';
+import { shorten } from './shorten.ts';
+
+/** The value that a reader typed, or, where it cannot be used as it is, a whole sentence that says why. */
+export function readNumber(
+  declaration: NumberDeclaration,
+  text: string,
+): { readonly value: NumberValue } | { readonly why: string } {
+  const { value, why } = readValue(declaration, text);
+  if (value !== undefined && !why) return { value };
+  const given = text.trim() ? `“${shorten(text.trim())}” ${why}` : 'Nothing is written here';
+  return { why: `${given}, so the ${declaration.means} stays as it was.` };
+}
+
+/**
+ * A value as people read it: at most 6 significant digits unless all of it takes fewer than 10 characters, a true minus
+ * sign, thousands grouped from 5 digits on, very large and very small ones as `1.2 × 10²¹`. Not-a-number and infinity
+ * are said in words.
+ */
+export function numberText(value: NumberValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object') return value.map(numberText).join(', ');
+  if (Number.isNaN(value)) return 'no number any more';
+  if (!Number.isFinite(value)) return 'beyond all numbers';
+  const rounded = String(value).length < 10 ? value : Number(value.toPrecision(6));
+  const size = Math.abs(rounded);
+  const text = size >= 1e9 || (size && size < 1e-6) ? scientific(rounded) : grouped(String(rounded));
+  return text.replace('-', '−');
+}
+
+/** JavaScript's shortest text that gives the value back, for `value` attributes and addresses; lists as `4,5,6`. */
+export function exactText(value: NumberValue): string {
+  return String(value);
+}
+
+/** Whether two values of one number are the same. */
+export function same(one: NumberValue, other: NumberValue | undefined): boolean {
+  return other !== undefined && exactText(one) === exactText(other);
+}
+
+function grouped(text: string): string {
+  const [whole = '', ...fraction] = text.split('.');
+  return [/\d{5}/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole, ...fraction].join('.');
+}
+
+function scientific(value: number): string {
+  const [digits = '', power = ''] = value.toExponential().split('e');
+  return `${digits} × 10${power.replace(/./g, (sign) => raised.charAt('0123456789-'.indexOf(sign)))}`;
+}

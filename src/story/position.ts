@@ -1,0 +1,28 @@
+/** Where the reader is: at which step (from 0), how far through it, and how far it has arrived. */
+export interface Position {
+  readonly step: number;
+  /** 0 at the step's top, 1 where the next begins. */
+  readonly progress: number;
+  /** 0 at the step's top, 1 once the numbers that it sets hold in full. */
+  readonly arrival: number;
+}
+
+/**
+ * The position whose reading line is at `line`. `tops` are the tops of the steps and, last, the end of the last step,
+ * ascending; `way` is the length over which a step arrives, cut to the step's own height so that it has arrived when the
+ * next one begins; 0 for at once. All in px. The first step has always arrived.
+ */
+export function positionAt(tops: readonly number[], line: number, way: number): Position {
+  const step = Math.max(0, tops.slice(0, -1).filter((top) => top <= line).length - 1);
+  const [top = 0, end = top] = tops.slice(step);
+  const reach = Math.min(way, end - top);
+  return {
+    step,
+    progress: share(line - top, end - top),
+    arrival: step && reach > 0 ? share(line - top, reach) : 1,
+  };
+}
+
+function share(part: number, whole: number): number {
+  return part > 0 && whole > 0 ? Math.min(part / whole, 1) : 0;
+}

@@ -1,0 +1,51 @@
+import { fit, nearest } from './fit.ts';
+import type { Limits } from './fit.ts';
+import type { NumberValue } from './number.ts';
+import { readDecimal } from './read-decimal.ts';
+import { shorten } from './shorten.ts';
+
+/** What a text gives: the nearest allowed value, if any, and why it is not just what was written; '' if it is. */
+export interface Reading {
+  readonly value: NumberValue | undefined;
+  /** The rest of a sentence that begins with the text: `is not a number`. */
+  readonly why: string;
+}
+
+/** The value that a text gives for a number with these limits. Never throws, whatever the text. */
+export function readValue(limits: Limits, text: string): Reading {
+  const given = text.trim();
+  if (!given) return { value: undefined, why: 'is empty' };
+  if (limits.kind === 'choice') {
+    const value = fit(limits, given);
+    return { value, why: value === undefined ? `is not one of ${limits.options.join(', ')}` : '' };
+  }
+  const entries = limits.kind === 'list' ? entriesOf(given) : [given];
+  const numbers = entries.map(readDecimal);
+  const value = fit(limits, limits.kind === 'list' ? numbers : (numbers[0] ?? NaN));
+  return { value, why: whyOf(limits, entries, numbers) };
+}
+
+/** Semicolons and spaces leave the comma free to be a decimal comma; without them it separates. */
+function entriesOf(text: string): string[] {
+  const separator = text.includes(';')
+    ? ';'
+    : /^[^, ]+(,[^, ]+)?( +[^, ]+(,[^, ]+)?)+$/.test(text)
+      ? / +/
+      : ',';
+  return text.split(separator).filter((entry, index, all) => entry.trim() || index < all.length - 1);
+}
+
+function whyOf(limits: Limits, entries: readonly string[], numbers: readonly number[]): string {
+  const wrong = (value: number) => nearest(limits, value) !== value;
+  const index = numbers.slice(0, limits.atMost).findIndex(wrong);
+  if (index < 0) return entries.length > limits.atMost ? `has more than ${limits.atMost} entries` : '';
+  const entry = entries[index]?.trim();
+  if (!entry) return 'leaves a place empty';
+  const what = limits.whole ? 'a whole number' : 'a number';
+  const why = Number.isNaN(numbers[index])
+    ? `is not ${what}`
+    : `is not ${limits.whole ? what + ' ' : ''}between ${plain(limits.min)} and ${plain(limits.max)}`;
+  return limits.kind === 'list' ? `holds “${shorten(entry)}”, which ${why}` : why;
+}
+
+const plain = (value: number) => String(value).replace('-', '−');

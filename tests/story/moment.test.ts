@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numbersAt } from '../../src/story/cascade.ts';
+import { momentAt } from '../../src/story/moment.ts';
+import { positionAt } from '../../src/story/position.ts';
+import { readStory } from '../../src/story/read-story.ts';
+import { anyEdited, anyEdits, story } from './any-story.ts';
+import { articleOf, rows, steps } from './article.ts';
+
+const none = new Map();
+const at = (step: number, arrival: number) => ({ step, progress: 0, arrival });
+const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('momentAt(story, position, edits)', () => {
+  it('says the chapter, the step, its place and the progress', () => {
+    const moment = momentAt(story, { step: 1, progress: 0.3, arrival: 1 }, none);
+    expect(moment).toMatchObject({ chapter: 'neuron', index: 1, progress: 0.3, step: { id: 'double' } });
+  });
+
+  it('brings a step beyond the chapter into it, and throws where there is none', () => {
+    expect(momentAt(story, at(9, 1), none).step.id).toBe('swap');
+    expect(() => momentAt({ ...story, steps: [] }, at(0, 1), none)).toThrow(/steps: expected at least one/);
+  });
+
+  it('is, after any scrolls and jumps, the moment of going there at once', () => {
+    const layout = fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 4, maxLength: 4 });
+    const lines = fc.array(fc.integer({ min: -500, max: 9000 }), { minLength: 1 });
+    fc.assert(
+      fc.property(layout, lines, anyEdits(story), fc.nat(500), (heights, visited, edits, way) => {
+        const tops = heights.reduce<number[]>(
+          (above, height) => [...above, (above.at(-1) ?? 0) + height],
+          [0],
+        );
+        const moments = visited.map((line) => momentAt(story, positionAt(tops, line, way), edits));
+        const fresh = readStory(articleOf(rows, steps));
+        const line = visited.at(-1) ?? 0;
+        expect(moments.at(-1)).toEqual(momentAt(fresh, positionAt(tops, line, way), new Map(edits)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has the previous step’s plain numbers at arrival 0, and its own at arrival 1', () => {
+    fc.assert(
+      fc.property(anyEdited, fc.nat(), ({ of, edits }, place) => {
+        const index = place % of.steps.length;
+        const before = numbersAt(of, Math.max(0, index - 1), edits);
+        const own = numbersAt(of, index, edits);
+        const start = momentAt(of, at(index, 0), edits).numbers;
+        for (const name of ['x', 'w', 'goal', 'pass']) expect(start.get(name)).toEqual(before.get(name));
+        for (const name of ['train', 'rule']) expect(start.get(name)).toEqual(own.get(name));
+        expect(momentAt(of, at(index, 1), edits).numbers).toEqual(own);
+      }),
+    );
+  });
+
+  it('blends between the two on the way, and so what follows a number that is blended', () => {
+    expect(momentAt(story, at(1, 0.5), none).numbers.get('w')).toBe(1);
+    expect(momentAt(story, at(1, 0.5), none).numbers.get('goal')).toBe(2);
+    fc.assert(
+      fc.property(anyEdited, fc.nat(), anyShare, ({ of, edits }, place, arrival) => {
+        const index = 1 + (place % of.steps.length);
+        fc.pre(index < of.steps.length);
+        const ends = [index - 1, index].map((step) => Number(numbersAt(of, step, edits).get('w')));
+        const value = Number(momentAt(of, at(index, arrival), edits).numbers.get('w'));
+        const dust = 1e-12;
+        expect(value).toBeGreaterThanOrEqual(Math.min(...ends) - dust);
+        expect(value).toBeLessThanOrEqual(Math.max(...ends) + dust);
+      }),
+    );
+  });
+
+  it('counts a whole number up or down, one by one', () => {
+    fc.assert(
+      fc.property(anyEdited, fc.nat(), anyShare, ({ of, edits }, place, arrival) => {
+        const index = place % of.steps.length;
+        expect(Number(momentAt(of, at(index, arrival), edits).numbers.get('pass')) % 1).toBe(0);
+      }),
+    );
+  });
+
+  it('leaves exactly alone on the way what the step does not change', () => {
+    const edits = new Map([['double.w', 0.1]]);
+    fc.assert(
+      fc.property(anyShare, (arrival) => {
+        expect(momentAt(story, at(2, arrival), edits).numbers.get('w')).toBe(0.1);
+      }),
+    );
+  });
+});

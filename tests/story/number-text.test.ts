@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exactText, numberText, readNumber } from '../../src/story/number-text.ts';
+import { readDecimal } from '../../src/story/read-decimal.ts';
+import { anyValue, declarationOf, story } from './any-story.ts';
+
+const w = declarationOf('w');
+const pass = declarationOf('pass');
+const train = declarationOf('train');
+const rule = declarationOf('rule');
+const wide = { ...w, min: -1e300, max: 1e300 };
+
+describe('readNumber(declaration, text)', () => {
+  it.each([
+    ['0.1', 0.1],
+    ['0,1', 0.1],
+    ['−1', -1],
+    ['–1', -1],
+    ['- 1', -1],
+    ['+2', 2],
+    [' 2 ', 2],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['1e3', 1000],
+    ['1E-2', 0.01],
+    ['1/2', 0.5],
+    ['−1 / 4', -0.25],
+    ['12 345', 12345],
+    ['12\u202f345\u2009678,5', 12345678.5],
+    ['1.2 × 10²¹', 1.2e21],
+    ['1.5×10⁻⁷', 1.5e-7],
+    ['-0', 0],
+  ])('reads “%s”', (text, value) => {
+    expect(readNumber(wide, text)).toEqual({ value });
+  });
+
+  it.each([
+    ['abc', '“abc” is not a number, so the weight stays as it was.'],
+    ['', 'Nothing is written here, so the weight stays as it was.'],
+    [' ', 'Nothing is written here, so the weight stays as it was.'],
+    ['1 2', '“1 2” is not a number, so the weight stays as it was.'],
+    ['1/0', '“1/0” is not a number, so the weight stays as it was.'],
+    ['1/2/3', '“1/2/3” is not a number, so the weight stays as it was.'],
+    ['3 × 100', '“3 × 100” is not a number, so the weight stays as it was.'],
+    ['Infinity', '“Infinity” is not a number, so the weight stays as it was.'],
+    ['5', '“5” is not between −3 and 3, so the weight stays as it was.'],
+    ['-1e999', '“-1e999” is not between −3 and 3, so the weight stays as it was.'],
+  ])('says in a sentence why “%s” cannot be used', (text, why) => {
+    expect(readNumber(w, text)).toEqual({ why });
+  });
+
+  it('wants a whole number where something is counted', () => {
+    expect(readNumber(pass, '2')).toEqual({ value: 2 });
+    expect(readNumber(pass, '2.5')).toEqual({
+      why: '“2.5” is not a whole number between 0 and 50, so the pass stays as it was.',
+    });
+    expect(readNumber(pass, 'two')).toEqual({
+      why: '“two” is not a whole number, so the pass stays as it was.',
+    });
+  });
+
+  it.each([
+    ['4, 5, 6', [4, 5, 6]],
+    ['4,5,6', [4, 5, 6]],
+    ['4 5 6', [4, 5, 6]],
+    ['4; 5;6;', [4, 5, 6]],
+    ['4, 5,', [4, 5]],
+    ['7', [7]],
+    ['0.5, 1/2', [0.5, 0.5]],
+    ['0,5; 1', [0.5, 1]],
+    ['0,5 1,5', [0.5, 1.5]],
+    ['0,5', [0, 5]],
+  ])('reads the list “%s”', (text, value) => {
+    expect(readNumber(train, text)).toEqual({ value });
+  });
+
+  it.each([
+    ['4, x', '“4, x” holds “x”, which is not a number, so the training data stays as it was.'],
+    ['4, 10', '“4, 10” holds “10”, which is not between 0 and 9, so the training data stays as it was.'],
+    ['4,, 5', '“4,, 5” leaves a place empty, so the training data stays as it was.'],
+    ['1 2 3 4 5', '“1 2 3 4 5” has more than 4 entries, so the training data stays as it was.'],
+    ['', 'Nothing is written here, so the training data stays as it was.'],
+  ])('says in a sentence why the list “%s” cannot be used', (text, why) => {
+    expect(readNumber(train, text)).toEqual({ why });
+  });
+
+  it('reads a choice by its name', () => {
+    expect(readNumber(rule, ' gradient')).toEqual({ value: 'gradient' });
+    expect(readNumber(rule, 'best')).toEqual({
+      why: '“best” is not one of delta, gradient, so the rule stays as it was.',
+    });
+  });
+
+  it('reads back every value exactly from its exact text', () => {
+    for (const declaration of [...story.numbers.values(), wide]) {
+      fc.assert(
+        fc.property(anyValue(declaration), (value) => {
+          expect(readNumber(declaration, exactText(value))).toEqual({ value });
+        }),
+      );
+    }
+  });
+
+  it('gives a value or a sentence for any text at all', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...story.numbers.values()),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,;e+-−×²⁻/ ')) }),
+        ),
+        (declaration, text) => {
+          const read = readNumber(declaration, text);
+          if ('value' in read) expect(exactText(read.value)).not.toMatch(/NaN|Infinity|^$/);
+          else expect(read.why).toMatch(new RegExp(`so the ${declaration.means} stays as it was\\.$`));
+        },
+      ),
+    );
+  });
+});
+
+describe('numberText(value)', () => {
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [-1.5, '−1.5'],
+    [0.1234567, '0.1234567'],
+    [0.30000000000000004, '0.3'],
+    [0.9999999999999998, '1'],
+    [Math.PI, '3.14159'],
+    [3599, '3599'],
+    [-12959999, '−12\u202f959\u202f999'],
+    [12345.678, '12\u202f345.678'],
+    [123456789.25, '123\u202f457\u202f000'],
+    [1.2e21, '1.2 × 10²¹'],
+    [-46655999999, '−4.6656 × 10¹⁰'],
+    [1e-9, '1 × 10⁻⁹'],
+    [NaN, 'no number any more'],
+    [-Infinity, 'beyond all numbers'],
+    [[4, -5, 6], '4, −5, 6'],
+    [[], ''],
+    ['gradient', 'gradient'],
+  ])('writes %s as %s', (value, text) => {
+    expect(numberText(value)).toBe(text);
+  });
+
+  it('never shows the words of the machine, and is short', () => {
+    fc.assert(
+      fc.property(fc.double(), (value) => {
+        expect(numberText(value)).not.toMatch(/NaN|Infinity|undefined|e[+-]?\d|-/);
+        expect(numberText(value).length).toBeLessThan(19);
+      }),
+    );
+  });
+
+  it('can be typed back, right to 6 digits', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 }), (value) => {
+        const read = readDecimal(numberText(value));
+        expect(Math.abs(read - value)).toBeLessThanOrEqual(Math.abs(value) * 5.1e-6 + 1e-320);
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { positionAt } from '../../src/story/position.ts';
+
+const tops = [100, 300, 340, 900];
+
+describe('positionAt(tops, line, way)', () => {
+  it('is the last step whose top is at or above the line, and the first above them all', () => {
+    const stepAt = (line: number) => positionAt(tops, line, 50).step;
+    expect([-50, 100, 299, 300, 339.9, 340, 5000].map(stepAt)).toEqual([0, 0, 0, 1, 1, 2, 2]);
+  });
+
+  it('counts progress from the step’s top to the next', () => {
+    expect([0, 100, 150, 300, 620, 5000].map((line) => positionAt(tops, line, 50).progress)).toEqual([
+      0, 0, 0.25, 0, 0.5, 1,
+    ]);
+  });
+
+  it('has arrived after the way, or at the end of a step that is shorter than that', () => {
+    expect([340, 365, 390, 800].map((line) => positionAt(tops, line, 50).arrival)).toEqual([0, 0.5, 1, 1]);
+    expect([300, 320, 339.999999].map((line) => positionAt(tops, line, 50).arrival)).toEqual([
+      0,
+      0.5,
+      expect.closeTo(1, 6),
+    ]);
+  });
+
+  it('has always arrived at the first step, and everywhere when the way is 0', () => {
+    expect(positionAt(tops, 0, 50).arrival).toBe(1);
+    expect(positionAt(tops, 340, 0).arrival).toBe(1);
+  });
+
+  it('is a position in the chapter whatever it is given', () => {
+    const px = fc.double();
+    fc.assert(
+      fc.property(fc.array(px), px, px, (given, line, way) => {
+        const { step, progress, arrival } = positionAt(given, line, way);
+        expect(Number.isInteger(step)).toBe(true);
+        expect(step).toBeGreaterThanOrEqual(0);
+        expect(step).toBeLessThanOrEqual(Math.max(0, given.length - 2));
+        for (const share of [progress, arrival]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
