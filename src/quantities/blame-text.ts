@@ -1,0 +1,26 @@
+import type { Example } from '../neuron/example.ts';
+import { numberText } from '../story/number-text.ts';
+import { rounding } from './factors.ts';
+
+/** A whole sentence on the example that throws the weight furthest; `place` is that of the largest factor, from 0. */
+export function blameText(examples: readonly Example[], factors: readonly number[], place: number): string {
+  const factor = factors[place] ?? 0;
+  if (Math.abs(factor) <= 1 + rounding) return 'No example takes the weight further off.';
+  const input = numberText(examples[place]?.input ?? 0);
+  return `Most to blame is the input ${input}: its update multiplies the distance by ${numberText(factor)}.`;
+}
+
+/** A whole sentence on the example that takes all of the distance away, if there is one; `place` is its own, or −1. */
+export function landingText(examples: readonly Example[], place: number): string {
+  const example = examples[place];
+  return example
+    ? `The input ${numberText(example.input)} has the factor 0: its update takes all of the distance away, however long it was.`
+    : 'None of them is 0, so no example takes all of the distance away.';
+}
+
+/** A whole sentence on whether some single weight fits the training data. `goalWeight` is null where none does, or any would. */
+export function fitText(examples: readonly Example[], goalWeight: number | null): string {
+  if (goalWeight !== null) return `A weight of ${numberText(goalWeight)} fits them all.`;
+  const blank = examples.every(({ input, goal }) => input === 0 && goal === 0);
+  return blank ? 'Any weight fits them.' : 'No single weight fits them all.';
+}

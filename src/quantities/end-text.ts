@@ -1,0 +1,65 @@
+import { goalWeightOf } from '../neuron/goal-weight.ts';
+import type { PassesNeeded } from '../neuron/passes-needed.ts';
+import type { Run } from '../neuron/run.ts';
+import { exactText, numberText } from '../story/number-text.ts';
+import { counted } from './joined.ts';
+import type { Setting } from './setting.ts';
+
+/** The most passes that count as converging at all. */
+export const mostPasses = 10_000;
+
+/** A weight for people. Where rounding would show the goal weight itself, all the digits are given. */
+export function weightText(weight: number, goalWeight: number | null): string {
+  const text = numberText(weight);
+  const misleads = weight !== goalWeight && goalWeight !== null && text === numberText(goalWeight);
+  return misleads ? exactText(weight).replace('-', '−') : text;
+}
+
+/** A whole sentence on how the passes that were asked for ended. */
+export function endText({ outcome, passes, weight }: Run, setting: Setting): string {
+  const goalWeight = goalWeightOf(setting.examples);
+  const after = `After pass ${numberText(passes)}`;
+  const text = weightText(weight, goalWeight);
+  switch (outcome.kind) {
+    case 'blown-up':
+      return `${after} the weight is no number any more. The neuron has blown up.`;
+    case 'converged':
+      return outcome.exactly && weight === goalWeight
+        ? `${after} the weight is exactly ${text}.`
+        : `${after} every prediction is ${asRight(outcome.exactly ? 0 : setting.tolerance)}.`;
+    case 'stalled':
+      return restText(weight, goalWeight, outcome.pass);
+    case 'moving':
+      return passes === 0
+        ? 'No pass has been made yet.'
+        : `${after} the weight is ${text}, and still moving.`;
+  }
+}
+
+/** A sentence on a weight that the pass of that number left as it found it, though some prediction is not right. */
+function restText(weight: number, goalWeight: number | null, pass: number): string {
+  const text = weightText(weight, goalWeight);
+  if (pass === 1) return `The weight stays at ${text}: no pass moves it.`;
+  const rests = `After pass ${numberText(pass)} it comes to rest at ${text}`;
+  if (goalWeight === null) return `${rests}, where the pulls of the examples cancel out.`;
+  return weight === goalWeight
+    ? `${rests}, and what is still off is the rounding of the last digits.`
+    : `${rests}, beside ${numberText(goalWeight)} and never exactly on it.`;
+}
+
+/** What a prediction is that is near enough, after “every prediction is”. */
+export function asRight(tolerance: number): string {
+  return tolerance === 0 ? 'exactly right' : `within ${numberText(tolerance)} of its goal`;
+}
+
+/** A whole sentence on how many passes it takes to converge, or why no number of them is enough. */
+export function neededText(needed: PassesNeeded, tolerance: number): string {
+  const right = `every prediction is ${asRight(tolerance)}`;
+  if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
+  return {
+    stalls: `It comes to rest before ${right}.`,
+    swings: `It goes to and fro for ever, and never comes to where ${right}.`,
+    diverges: 'No number of passes would do: the weight is carried further and further off.',
+    crawls: `Even ${numberText(mostPasses)} passes are not enough until ${right}.`,
+  }[needed];
+}

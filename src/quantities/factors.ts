@@ -1,0 +1,37 @@
+import { borderOf } from '../neuron/border.ts';
+import { factorOf, passFactor } from '../neuron/shrink.ts';
+import type { Numbers } from '../story/number.ts';
+import { once } from './once.ts';
+import { settingIn } from './setting.ts';
+
+/** How far from a round number a factor can come out by rounding alone. */
+export const rounding = 1e-12;
+
+/** What each training example multiplies the distance from the goal weight by. */
+export const factorsIn: (numbers: Numbers) => readonly number[] = once((numbers) => {
+  const { examples, alpha, rule } = settingIn(numbers);
+  return examples.map((example) => factorOf(example, alpha, rule));
+});
+
+/** What a pass multiplies the distance by. */
+export const passFactorIn: (numbers: Numbers) => number = once((numbers) => {
+  const { examples, alpha, rule } = settingIn(numbers);
+  return passFactor(examples, alpha, rule);
+});
+
+/** The learning rate from which on a pass no longer shrinks the distance; null where no rate above 0 does. */
+export const borderIn: (numbers: Numbers) => number | null = once((numbers) => {
+  const { examples, rule } = settingIn(numbers);
+  return borderOf(examples, rule);
+});
+
+/** The place, from 0, of the example with the largest factor, whichever its sign: the first of them. */
+export function blamedIn(numbers: Numbers): number {
+  const sizes = factorsIn(numbers).map(Math.abs);
+  return sizes.indexOf(Math.max(...sizes));
+}
+
+/** The place, from 0, of an example that takes all of the distance away, but for rounding; −1 where there is none. */
+export function landingIn(numbers: Numbers): number {
+  return factorsIn(numbers).findIndex((factor) => Math.abs(factor) <= rounding);
+}

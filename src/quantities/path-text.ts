@@ -1,0 +1,58 @@
+import type { Update } from '../neuron/update.ts';
+import { numberText } from '../story/number-text.ts';
+import { weightText } from './end-text.ts';
+import { counted, joined } from './joined.ts';
+import { rounding } from './factors.ts';
+
+/** The most weights of a path that are written out. */
+const longest = 7;
+const mostPasses = 4;
+
+/** The weights before, between and after updates: `0 → 4 → −11 → 61`; a long path has its middle left out. */
+export function pathText(updates: readonly Update[], goalWeight: number | null): string {
+  const weights = [
+    ...updates.slice(0, 1).map(({ weight }) => weight),
+    ...updates.map(({ nextWeight }) => nextWeight),
+  ];
+  const texts = weights.map((weight) => weightText(weight, goalWeight));
+  const shown = texts.length > longest ? [...texts.slice(0, longest - 2), '…', ...texts.slice(-1)] : texts;
+  return shown.join(' → ');
+}
+
+/** A whole sentence with the weight after each of the first passes, four at most. */
+export function passesText(weights: readonly number[], goalWeight: number | null): string {
+  if (weights.length === 0) return 'No pass has been made yet.';
+  const said = weights.slice(0, mostPasses).map((weight, place) => {
+    return `${weightText(weight, goalWeight)} after pass ${place + 1}`;
+  });
+  return `The weight is ${joined(said)}.`;
+}
+
+/** A whole sentence on how many updates of a pass moved the weight. */
+export function movesText(updates: readonly Update[]): string {
+  const moved = updates.map(({ weight, nextWeight }) => weight !== nextWeight);
+  const [count, all] = [moved.filter(Boolean).length, moved.length];
+  if (count === 0) return 'No update moves the weight.';
+  if (count === all) return all === 1 ? 'Its one update moves the weight.' : 'Every update moves the weight.';
+  if (count === 1 && moved[0])
+    return 'The first update moves the weight, and after it there is nothing left to correct.';
+  const rest = all - count === 1 ? 'the other one leaves' : 'the others leave';
+  return `Of ${counted(all, 'update', 'updates')}, ${numberText(count)} ${count === 1 ? 'moves' : 'move'} the weight; ${rest} it where it is.`;
+}
+
+/**
+ * A whole sentence on where the updates of a pass went, from what each multiplies the distance from the goal weight by: below 0
+ * it is thrown past, beyond a size of 1 it ends further off than it began.
+ */
+export function overshootText(updates: readonly Update[], factors: readonly number[]): string {
+  if (updates.every(({ weight, nextWeight }) => weight === nextWeight)) return 'No update moves it.';
+  const all = factors.length;
+  const past = factors.filter((factor) => factor < -rounding).length;
+  const further = factors.filter((factor) => Math.abs(factor) > 1 + rounding).length;
+  if (past === 0 && further === 0)
+    return 'No update goes past the goal weight, and none takes it further off.';
+  if (past === all && further === all && all > 1) {
+    return 'Every update goes past the goal weight, and ends further from it than it began.';
+  }
+  return `Of ${counted(all, 'update', 'updates')}, ${numberText(past)} ${past === 1 ? 'goes' : 'go'} past the goal weight and ${numberText(further)} ${further === 1 ? 'ends' : 'end'} further from it than before.`;
+}

@@ -1,0 +1,44 @@
+import type { Behaviour } from '../neuron/behaviour.ts';
+import { numberText } from '../story/number-text.ts';
+import { rounding } from './factors.ts';
+
+/** The name for what the weight does, after “the weight”. */
+export const behaviourText: Readonly<Record<Behaviour, string>> = {
+  stays: 'stays where it is',
+  'lands-at-once': 'lands at once',
+  creeps: 'creeps',
+  settles: 'settles',
+  'swings-and-settles': 'swings and settles',
+  'swings-and-never-settles': 'swings and never settles',
+  diverges: 'diverges',
+};
+
+/** A whole sentence on what pass after pass does to the weight. */
+export const trendText: Readonly<Record<Behaviour, string>> = {
+  stays: 'No pass moves it.',
+  'lands-at-once': 'The first pass does all that there is to do.',
+  creeps: 'Each pass brings it a little nearer.',
+  settles: 'Each pass brings it a good deal nearer.',
+  'swings-and-settles': 'It is thrown past and comes back, and each pass still brings it nearer.',
+  'swings-and-never-settles': 'It goes to and fro, and comes no nearer.',
+  diverges: 'Each pass throws it further off.',
+};
+
+/** What a pass does to the distance from the goal weight, after “a pass”. `factor` is the pass factor, any double. */
+export function passEffectText(factor: number): string {
+  const size = Math.abs(factor);
+  const side = factor < 0 ? ', on the other side' : '';
+  if (!Number.isFinite(factor)) return 'multiplies the distance by more than any number can say';
+  if (size <= rounding) return 'takes off all of the distance';
+  if (Math.abs(factor - 1) <= rounding) return 'leaves the distance as it is';
+  if (Math.abs(factor + 1) <= rounding) return 'leaves the distance as long as it was, on the other side';
+  if (size > 1) return `makes the distance ${short(size)} times as long${side}`;
+  if (side) return `leaves ${percent(size)} of the distance${side}`;
+  return size < 0.1
+    ? `takes off all but ${percent(size)} of the distance`
+    : `takes off ${percent(1 - size)} of the distance`;
+}
+
+const short = (size: number): string => numberText(Number(size.toPrecision(4)));
+
+const percent = (share: number): string => `${numberText(Number((share * 100).toPrecision(2)))}\u00a0%`;

@@ -1,0 +1,15 @@
+import type { Numbers } from '../story/number.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What follows from the numbers of a chapter, ready to stand in a sentence. */
+export interface Result {
+  /** The quantity that it is a value of; left out for what is none of the neuron's. */
+  readonly quantity?: Quantity;
+  /** The exact double, or list of them, where it is a number or a list. */
+  readonly value?: number | readonly number[];
+  /** What people read. */
+  readonly text: string;
+}
+
+/** Works a result out; throws where the chapter lacks a number that it needs. */
+export type ResultOf = (numbers: Numbers) => Result;

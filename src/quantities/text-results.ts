@@ -1,0 +1,54 @@
+import type { Update } from '../neuron/update.ts';
+import type { Numbers } from '../story/number.ts';
+import { improvementOf, type Improvement } from './improvement.ts';
+import { learnedText, longRunText, outcomeText } from './improvement-text.ts';
+import { numberOf } from './number-of.ts';
+import type { ResultOf } from './result.ts';
+import { turnIn } from './turn.ts';
+import { isRight, verdictText } from './verdict-text.ts';
+import { effectText, slopeText, stretchText } from './weight-text.ts';
+
+const said =
+  (of: (numbers: Numbers) => string): ResultOf =>
+  (numbers) => ({ text: of(numbers) });
+
+const ofWeight = (of: (weight: number) => string): ResultOf => said((numbers) => of(numberOf(numbers, 'w')));
+
+const inTurn = (n: number, of: (turn: Update) => string): ResultOf =>
+  said((numbers) => of(turnIn(numbers, n)));
+
+const ofImprovement = (texts: Readonly<Record<Improvement, string>>): ResultOf =>
+  said((numbers) => texts[improvementOf(turnIn(numbers, 1), turnIn(numbers, 2))]);
+
+function weightMove({ weight, nextWeight, prediction, goal }: Update): string {
+  if (nextWeight === weight || isRight(prediction, goal)) return 'leaves the weight alone';
+  return nextWeight > weight ? 'raises the weight' : 'lowers the weight';
+}
+
+/**
+ * The results of a chapter with one example that are words, by name: parts of a sentence, and with a capital and a full
+ * stop, whole ones.
+ */
+export const textResults: readonly (readonly [name: string, of: ResultOf])[] = [
+  ['effect', ofWeight(effectText)],
+  ['stretch', ofWeight(stretchText)],
+  ['slope', ofWeight(slopeText)],
+  ['verdict', inTurn(1, ({ prediction, goal }) => verdictText(prediction, goal))],
+  ['next-verdict', inTurn(2, ({ prediction, goal }) => verdictText(prediction, goal))],
+  [
+    'goal-kind',
+    inTurn(1, ({ input, goal }) => (goal === input ? 'the input itself' : 'a number of your own choosing')),
+  ],
+  [
+    'to-learn',
+    inTurn(1, ({ prediction, goal }) =>
+      isRight(prediction, goal)
+        ? 'the neuron has nothing to learn here'
+        : 'the neuron has something to learn',
+    ),
+  ],
+  ['weight-move', inTurn(1, weightMove)],
+  ['outcome', ofImprovement(outcomeText)],
+  ['long-run', ofImprovement(longRunText)],
+  ['learned', ofImprovement(learnedText)],
+];

@@ -1,0 +1,21 @@
+import { deltaOf } from '../neuron/delta.ts';
+import { numberText } from '../story/number-text.ts';
+
+/** The share of the larger number up to which a difference is rounding: well above what a few updates can gather. */
+const rounding = 1e-12;
+
+/** Whether a prediction hits its goal, or misses it by no more than doubles are rounded. */
+export function isRight(prediction: number, goal: number): boolean {
+  const scale = Math.max(Math.abs(prediction), Math.abs(goal));
+  return prediction === goal || (scale < Infinity && Math.abs(deltaOf(prediction, goal)) <= rounding * scale);
+}
+
+/** How a prediction compares with its goal, after “the prediction is”: `2 too low`, `exactly right`. Any doubles. */
+export function verdictText(prediction: number, goal: number): string {
+  const delta = deltaOf(prediction, goal);
+  if (Number.isNaN(delta)) return 'no number any more';
+  if (!Number.isFinite(delta)) return 'further off than any number can say';
+  if (delta === 0) return 'exactly right';
+  if (isRight(prediction, goal)) return 'right, but for the rounding of its last digits';
+  return `${numberText(Math.abs(delta))} too ${delta < 0 ? 'low' : 'high'}`;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resultOf, trainingNumbers } from './numbers.ts';
+
+const program = readFileSync(new URL('../../content/listings/learning-rate.js', import.meta.url), 'utf8');
+
+interface Given {
+  readonly train: readonly number[];
+  readonly test: readonly number[];
+  readonly w: number;
+  readonly alpha: number;
+  readonly pass: number;
+}
+
+/** What each line of the program came to last, by the result that it names. */
+function valuesOf(given: Given): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  const lines = program.split('\n').map((line) => {
+    const [, name, result = ''] = /(\w+) (?:=|of) .*\/\/ ([a-z-]+)$/.exec(line) ?? [];
+    const literal = {
+      train: given.train,
+      test: given.test,
+      alpha: given.alpha,
+      pass: given.pass,
+      weight: given.w,
+    }[result];
+    const set = literal === undefined ? line : line.replace(/= .*;/, `= ${JSON.stringify(literal)};`);
+    return name && literal === undefined ? `${set}\nrecord('${result}', ${name});` : set;
+  });
+  runInNewContext(lines.join('\n'), { record: (result: string, value: number) => values.set(result, value) });
+  return values;
+}
+
+const names = ['input', 'goal', 'prediction', 'delta', 'next-weight'];
+const tests = ['test-input', 'test-prediction', 'test-delta', 'test-error'];
+
+describe('the results of a line in a loop', () => {
+  it('are what the program itself comes to last, also when it goes on after converging or blowing up', () => {
+    const inputs = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 1, maxLength: 5 });
+    const given = fc.record({
+      train: fc.oneof(inputs, fc.constant([4, 5, 6])),
+      test: inputs,
+      w: fc.integer({ min: -50, max: 50 }).map((tenths) => tenths / 10),
+      alpha: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
+      pass: fc.integer({ min: 1, max: 200 }),
+    });
+    fc.assert(
+      fc.property(given, fc.constantFrom(0, 0.5), (numbers, tolerance) => {
+        const values = valuesOf(numbers);
+        for (const name of [...names, ...tests]) {
+          expect(resultOf(name, trainingNumbers({ ...numbers, tolerance })).value, name).toEqual(
+            values.get(name),
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are not there before the first pass, and the test is made with the weight at the start', () => {
+    const numbers = trainingNumbers({ pass: 0, w: 2 });
+    expect(names.map((name) => resultOf(name, numbers).text)).toEqual(names.map(() => 'not yet'));
+    expect(resultOf('test-prediction', numbers).value).toBe(6);
+  });
+
+  it('are those of the one example where the numbers have an input of their own', () => {
+    const numbers = trainingNumbers({ x: 2, goal: 2, w: 0 });
+    expect(names.map((name) => resultOf(name, numbers).value)).toEqual([2, 2, 0, -2, 2]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Numbers, NumberValue } from '../../src/story/number.ts';
+import { results } from '../../src/quantities/results.ts';
+import type { Result } from '../../src/quantities/result.ts';
+
+/** The numbers of a chapter that declares an input, a weight and a goal. */
+export function numbersOf(x: number, w: number, goal: number): Numbers {
+  return new Map(Object.entries({ x, w, goal }));
+}
+
+/** The numbers of the chapter on the learning rate, from where it starts, with those that differ. */
+export function trainingNumbers(different: Readonly<Record<string, NumberValue>> = {}): Numbers {
+  const start = { train: [4, 5, 6], test: [1, 2, 3], w: 0, alpha: 1, pass: 1, tolerance: 0 };
+  return new Map<string, NumberValue>(Object.entries({ ...start, ...different }));
+}
+
+/** A result of that name; throws where there is none. */
+export function resultOf(name: string, numbers: Numbers): Result {
+  const of = results.get(name);
+  if (!of) throw new Error(`There is no result named “${name}”.`);
+  return of(numbers);
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textResults } from '../../src/quantities/text-results.ts';
+import { valueResults } from '../../src/quantities/value-results.ts';
+import { numbersOf, resultOf } from './numbers.ts';
+
+const value = (name: string, x: number, w: number, goal: number) =>
+  resultOf(name, numbersOf(x, w, goal)).value;
+const text = (name: string, x: number, w: number, goal: number) => resultOf(name, numbersOf(x, w, goal)).text;
+
+describe('results', () => {
+  it('hold the first mistake of the lesson and what one update makes of it', () => {
+    const names = [
+      'prediction',
+      'delta',
+      'error',
+      'next-weight',
+      'next-prediction',
+      'next-delta',
+      'next-error',
+    ];
+    expect(names.map((name) => value(name, 1, 0, 1))).toEqual([0, -1, 1, 1, 1, 0, 0]);
+  });
+
+  it('follow the loop for two turns, each halving what is left at an input of a half', () => {
+    expect(['off', 'next-off', 'third-off'].map((name) => value(name, 0.5, 2, 3))).toEqual([2, 1, 0.5]);
+    expect(['weight', 'next-weight', 'third-weight'].map((name) => value(name, 0.5, 2, 3))).toEqual([
+      2, 4, 5,
+    ]);
+  });
+
+  it('give the exact double as value and a rounded text', () => {
+    expect(resultOf('prediction', numbersOf(0.1, 3, 0))).toEqual({
+      quantity: 'prediction',
+      value: 0.1 * 3,
+      text: '0.3',
+    });
+  });
+
+  it('that need only an input and a weight ask for no goal', () => {
+    const numbers = new Map([
+      ['x', 3],
+      ['w', 2],
+    ]);
+    expect(['prediction', 'effect', 'stretch', 'slope'].map((name) => resultOf(name, numbers).text)).toEqual([
+      '6',
+      'twice the input',
+      'stretches a bar to twice its length',
+      'takes the line up by 2',
+    ]);
+  });
+
+  it('throw a sentence that names the number which a chapter lacks', () => {
+    expect(() => resultOf('delta', new Map([['x', 1]]))).toThrow('“goal”');
+    expect(() => resultOf('prediction', new Map([['x', [1, 2]]]))).toThrow('no plain number');
+  });
+
+  it('best-weight is the goal over the input, and any weight where the input is 0', () => {
+    expect(value('best-weight', 2, 0, 3)).toBe(1.5);
+    expect(text('best-weight', 0, 0, 3)).toMatch(/^any of them/);
+  });
+
+  it('opposite-delta is never a minus zero', () => {
+    expect(value('opposite-delta', 1, 1, 1)).toBe(0);
+  });
+
+  it('goal-kind tells the task’s goal from one that the reader chose', () => {
+    expect(text('goal-kind', 2, 0, 2)).toBe('the input itself');
+    expect(text('goal-kind', 2, 0, 5)).toBe('a number of your own choosing');
+  });
+
+  it('weight-move says which way the update goes', () => {
+    expect(text('weight-move', 1, 0, 1)).toBe('raises the weight');
+    expect(text('weight-move', 1, 2, 1)).toBe('lowers the weight');
+    expect(text('weight-move', 3, 0.1, 0.3)).toBe('leaves the weight alone');
+  });
+
+  it('read as words for any numbers a reader can set: no hole, no bare NaN or Infinity', () => {
+    const between = (least: number, most: number) => fc.double({ min: least, max: most, noNaN: true });
+    fc.assert(
+      fc.property(between(-10, 10), between(-5, 5), between(-50, 50), (x, w, goal) => {
+        for (const [name, of] of [...valueResults, ...textResults]) {
+          const said = of(numbersOf(x, w, goal)).text;
+          expect(said, name).not.toMatch(/^$|NaN|Infinity|undefined|null|  /);
+        }
+      }),
+    );
+  });
+});

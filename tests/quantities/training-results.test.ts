@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { testValues } from '../../src/quantities/in-program.ts';
+import { trainingTexts } from '../../src/quantities/training-texts.ts';
+import { trainingValues } from '../../src/quantities/training-values.ts';
+import type { NumberValue } from '../../src/story/number.ts';
+import { resultOf, trainingNumbers } from './numbers.ts';
+
+type Different = Readonly<Record<string, NumberValue>>;
+const value = (name: string, different: Different = {}) => resultOf(name, trainingNumbers(different)).value;
+const text = (name: string, different: Different = {}) => resultOf(name, trainingNumbers(different)).text;
+
+describe('the results of training on 1, 2, 3', () => {
+  const first = { train: [1, 2, 3], test: [4, 5, 6] };
+
+  it('tell of a first example that teaches all there is to learn', () => {
+    const names = ['first-input', 'first-prediction', 'first-delta', 'next-first-weight', 'trained-weight'];
+    expect(names.map((name) => value(name, first))).toEqual([1, 0, -1, 1, 1]);
+    expect(text('first-verdict', first)).toBe('1 too low');
+    expect(text('weight-path', first)).toBe('0 → 1 → 1 → 1');
+    expect(text('moves', first)).toMatch(/^The first update moves the weight/);
+  });
+
+  it('tell of a test that goes well on numbers it never saw', () => {
+    expect(text('test-predictions', first)).toBe('4, 5 and 6');
+    expect(text('test-verdict', first)).toBe('Each is exactly right.');
+    expect(text('unseen', first)).toBe('none of which it has ever seen');
+    expect(text('learned-rule', first)).toContain('learned the rule, not the examples');
+  });
+
+  it('need neither a learning rate nor a number of passes from their chapter', () => {
+    const numbers = new Map<string, NumberValue>([
+      ['train', [2, 3]],
+      ['test', [4, 5, 6]],
+      ['w', 0],
+    ]);
+    expect(resultOf('weight-path', numbers).text).toBe('0 → 2 → −1');
+    expect(resultOf('test-verdict', numbers).text).toBe('They are off by 8, 10 and 12.');
+  });
+});
+
+describe('the results of training on 4, 5, 6', () => {
+  it('tell of a first pass that overshoots', () => {
+    expect(text('weight-path')).toBe('0 → 4 → −11 → 61');
+    expect(text('overshoot')).toMatch(/^Every update goes past the goal weight/);
+    expect(text('test-predictions')).toBe('61, 122 and 183');
+    expect(text('test-verdict')).toBe('They are off by 60, 120 and 180.');
+  });
+
+  it('tell of four passes that throw the weight further and further', () => {
+    expect(text('first-weights', { pass: 4 }).replaceAll('\u202f', '')).toBe(
+      'The weight is 61 after pass 1, −3599 after pass 2, 216001 after pass 3 and −12959999 after pass 4.',
+    );
+    expect(text('trend')).toBe('Each pass throws it further off.');
+    expect(text('behaviour')).toBe('diverges');
+  });
+
+  it('tell of a blow-up in pass 174, if that many are asked for', () => {
+    expect(text('run-end', { pass: 200 })).toBe(
+      'After pass 174 the weight is no number any more. The neuron has blown up.',
+    );
+    expect(text('run-end', { pass: 173 })).toMatch(/still moving/);
+    expect(text('test-verdict', { pass: 200 })).toBe('It has no answers left.');
+  });
+
+  it('say which example is to blame, and what a pass comes to', () => {
+    expect(text('factors')).toBe('−3, −4 and −5');
+    expect([value('pass-factor'), value('blamed-input'), value('factor')]).toEqual([-60, 6, -5]);
+    expect(text('blame')).toContain('the input 6: its update multiplies the distance by −5');
+    expect(text('pass-effect')).toBe('makes the distance 60 times as long, on the other side');
+  });
+
+  it('give the border, at which a pass leaves the distance as long as it was', () => {
+    const border = Number(value('border'));
+    expect((1 - 4 * border) * (1 - 5 * border) * (1 - 6 * border)).toBeCloseTo(-1, 12);
+    expect(text('border')).toBe('0.4113');
+    expect(text('border', { train: [-1] })).toMatch(/^none/);
+  });
+});
+
+describe('the results of a learning rate on 4, 5, 6', () => {
+  it.each([
+    [0.1, 'settles', 'takes off 88\u00a0% of the distance'],
+    [0.01, 'creeps', 'takes off 14\u00a0% of the distance'],
+    [0.2, 'lands at once', 'takes off all of the distance'],
+    [0.4, 'swings and settles', 'leaves 84\u00a0% of the distance, on the other side'],
+    [0.42, 'diverges', 'makes the distance 1.137 times as long, on the other side'],
+    [0, 'stays where it is', 'leaves the distance as it is'],
+  ])('at %d the weight %s, and a pass %s', (alpha, behaviour, effect) => {
+    expect(text('behaviour', { alpha })).toBe(behaviour);
+    expect(text('pass-effect', { alpha })).toBe(effect);
+  });
+
+  it('find the 18 passes of 0.1', () => {
+    const cure = { alpha: 0.1, pass: 20 };
+    expect(text('run-end', cure)).toBe('After pass 18 the weight is exactly 1.');
+    expect(text('needs', cure)).toBe('It takes 18 passes until every prediction is exactly right.');
+    expect(text('run-end', { ...cure, pass: 17 })).toContain('0.9999999999999998');
+  });
+
+  it('tell the stall of 0.05 from arriving, and from arriving near enough', () => {
+    expect(text('exact-end', { alpha: 0.05 })).toContain(
+      'at 0.9999999999999999, beside 1 and never exactly on it',
+    );
+    expect(text('needs', { alpha: 0.05 })).toBe('It comes to rest before every prediction is exactly right.');
+    expect(text('needs', { alpha: 0.05, tolerance: 0.001 })).toBe(
+      'It takes 11 passes until every prediction is within 0.001 of its goal.',
+    );
+  });
+
+  it('name the example that 0.2 lands on', () => {
+    expect(text('landing', { alpha: 0.2 })).toMatch(/^The input 5 has the factor 0/);
+    expect(text('landing', { alpha: 0.1 })).toMatch(/^None of them is 0/);
+  });
+});
+
+describe('the results of −1', () => {
+  it('alone are a distance that grows by delta and shrinks by gradient', () => {
+    const alone = { train: [-1], alpha: 0.1 };
+    expect([value('pass-factor', alone), value('pass-factor', { ...alone, rule: 'gradient' })]).toEqual([
+      1.1, 0.9,
+    ]);
+    expect(text('behaviour', alone)).toBe('diverges');
+    expect(text('behaviour', { ...alone, rule: 'gradient' })).toBe('creeps');
+    expect(value('next-gradient-weight', alone)).toBe(0.1);
+  });
+
+  it('in the company of 1 and 2 do no harm', () => {
+    expect(text('behaviour', { train: [-1, 1, 2], alpha: 0.1 })).toBe('creeps');
+  });
+});
+
+describe('results', () => {
+  it('of training read as words for any numbers a reader can set: no hole, no bare NaN or Infinity', () => {
+    const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const inputs = (most: number) =>
+      fc.array(fc.oneof(between(-most, most), fc.integer({ min: -3, max: 3 })), {
+        minLength: 1,
+        maxLength: 12,
+      });
+    const any = fc.record({
+      train: inputs(100),
+      test: inputs(100),
+      goals: inputs(500),
+      goalsby: fc.constantFrom('formula', 'list'),
+      rule: fc.constantFrom('delta', 'gradient'),
+      k: between(-5, 5),
+      w: between(-5, 5),
+      alpha: fc.oneof(between(0, 1), fc.constantFrom(0, 0.1, 0.5, 1)),
+      pass: fc.integer({ min: 0, max: 200 }),
+      tolerance: fc.oneof(between(0, 1), fc.constant(0)),
+    });
+    fc.assert(
+      fc.property(any, (different) => {
+        const numbers = trainingNumbers(different);
+        for (const [name, of] of [...trainingValues, ...trainingTexts, ...testValues]) {
+          expect(of(numbers).text, name).not.toMatch(/^$|NaN|Infinity|undefined|null|  /);
+        }
+      }),
+    );
+  });
+});
