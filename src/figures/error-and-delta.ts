@@ -1,0 +1,29 @@
+import { errorSceneOf } from './error-and-delta/error-scene.ts';
+import type { ErrorScene } from './error-and-delta/error-scene.ts';
+import { guides } from './error-and-delta/guides.ts';
+import { lineView } from './error-and-delta/line-view.ts';
+import { parabolaView } from './error-and-delta/parabola-view.ts';
+import { roomFor } from './error-and-delta/room.ts';
+import type { Figure } from './figure.ts';
+import { neuron } from './parts/neuron.ts';
+import { onlyLayer, surface } from './parts/layer.ts';
+
+/**
+ * How wrong one prediction is, and what the update does about it: prediction, goal, delta and the error's square on a number line;
+ * the error over the weight with the neuron's place on it and its next one. A step shows `line`, `parabola` or both.
+ */
+const errorAndDelta: Figure<ErrorScene> = {
+  name: 'Error and delta',
+  scene: errorSceneOf,
+  draw(root, scene, frame) {
+    const room = roomFor(frame, scene.view);
+    const group = onlyLayer(surface(root), scene.view);
+    if (room.line && room.parabola) guides(group, 'guides', scene, room.parabola, room.line);
+    if (room.neuron)
+      neuron(group, 'neuron', scene.update, room.neuron, { hands: true, output: 'prediction' });
+    if (room.parabola) parabolaView(group, 'parabola', scene, room.parabola);
+    if (room.line) lineView(group, 'line', scene, room.line);
+  },
+};
+
+export default errorAndDelta;

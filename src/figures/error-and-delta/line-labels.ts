@@ -1,0 +1,55 @@
+import { placeLabels } from '../parts/labels.ts';
+import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import { valueLabel } from '../parts/value-label.ts';
+import type { ErrorScene } from './error-scene.ts';
+import type { LinePanel } from './room.ts';
+
+/** In a room narrower than this, in user units, the longest name is shortened. */
+const shortBelow = 400;
+
+/** Where the marks of the number line stand, in user units. */
+export interface LineMarks {
+  readonly prediction: number;
+  readonly goal: number;
+  /** The prediction after the update, where it is shown. */
+  readonly ghost?: number;
+  /** The centre of the goal's knob below the line. */
+  readonly pin: number;
+}
+
+/** The rectangle that the goal's pin takes below the line. */
+export const pinBox = ({ goal, pin }: LineMarks, { base }: LinePanel): Box => ({
+  left: goal - 9,
+  right: goal + 9,
+  top: base,
+  bottom: pin + 9,
+});
+
+/** The names below the line: the goal beside its pin, the prediction under its point, the one after the update below them. */
+export function namesBelow(scene: ErrorScene, marks: LineMarks, panel: LinePanel): readonly PlacedLabel[] {
+  const { update, after } = scene;
+  const { size, base, room } = panel;
+  const right: Spot = { x: marks.goal + 14, y: marks.pin, anchor: 'start' };
+  const left: Spot = { x: marks.goal - 14, y: marks.pin, anchor: 'end' };
+  const [near, far] = marks.prediction > marks.goal ? [right, left] : [left, right];
+  const name = (of: 'goal' | 'prediction', text: string, spots: readonly Spot[]): Label => ({
+    text,
+    of,
+    size,
+    spots,
+  });
+  const under = (x: number, y: number): Spot => ({ x, y, anchor: 'middle' });
+  const labels = [
+    name('goal', valueLabel('goal', update.goal), [far, near]),
+    name('prediction', valueLabel('prediction', update.prediction), [
+      under(marks.prediction, marks.pin),
+      near,
+    ]),
+  ];
+  if (marks.ghost !== undefined) {
+    const word = room.right < shortBelow ? 'next' : 'next prediction';
+    const text = valueLabel('prediction', after.prediction, word);
+    labels.push(name('prediction', text, [under(marks.ghost, marks.pin + size * 1.4)]));
+  }
+  return placeLabels(labels, { ...room, top: base + 11 }, [pinBox(marks, panel)]);
+}

@@ -1,0 +1,135 @@
+import { numberText } from '../../story/number-text.ts';
+import type { Point } from '../parts/arrow.ts';
+import { placeLabels } from '../parts/labels.ts';
+import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import { textWidth } from '../parts/text-width.ts';
+import { pointAt } from '../parts/parabola.ts';
+import type { Parabola } from '../parts/parabola.ts';
+import { valueLabel } from '../parts/value-label.ts';
+import type { ErrorScene } from './error-scene.ts';
+import type { Panel } from './room.ts';
+
+/** Where the marks of the parabola stand, in user units. */
+export interface CurveMarks {
+  readonly now: Point;
+  /** The place after the update, where the update moves the weight; held at the end of the room where it is beyond. */
+  readonly next?: Point & { readonly beyond: -1 | 0 | 1; readonly bend: Point };
+  /** Where the weight is right, if there is such a weight in the room. */
+  readonly bottom?: number;
+}
+
+/** How high the goal's stem stands at the bottom of the curve. */
+export const stemHeight = ({ size, base, top }: Panel): number => Math.min(size * 4.2, (base - top) * 0.36);
+
+/** The names below the axis: the weight now and the weight after the update, each under its point. */
+export function weightNames(
+  scene: ErrorScene,
+  { now, next }: CurveMarks,
+  panel: Panel,
+): readonly PlacedLabel[] {
+  const { size, base, room } = panel;
+  const y = base + size * 2.35;
+  const under = (x: number, text: string): Label => ({
+    text,
+    of: 'weight',
+    size,
+    spots: [{ x, y, anchor: 'middle' }],
+  });
+  const first = valueLabel('weight', scene.update.weight);
+  const below = { ...room, top: base + size * 1.6 };
+  if (!next) return placeLabels([under(now.x, first)], below);
+  const second = valueLabel('weight', scene.after.weight, 'next weight');
+  const [a, b] = movedApart(now.x, next.x, [textWidth(first, size), textWidth(second, size)], room);
+  return placeLabels([under(a, first), under(b, second)], below);
+}
+
+/** The middles of two texts side by side in a room, as near to two places as their widths let them be. */
+function movedApart(
+  a: number,
+  b: number,
+  [wide, wider]: readonly [number, number],
+  room: Box,
+): [number, number] {
+  const way = b < a ? -1 : 1;
+  const short = Math.max(0, (wide + wider) / 2 + 12 - Math.abs(b - a)) / 2;
+  const [left, right] = way > 0 ? [wide, wider] : [wider, wide];
+  const ends = [Math.min(a, b) - short - left / 2, Math.max(a, b) + short + right / 2] as const;
+  const shift = Math.max(0, room.left - ends[0]) - Math.max(0, ends[1] - room.right);
+  return [a - way * short + shift, b + way * short + shift];
+}
+
+/** The names above the axis: the goal on its stem, the errors at their points, the curve's own at its side. */
+export function curveNames(
+  scene: ErrorScene,
+  marks: CurveMarks,
+  panel: Panel,
+  parabola: Parabola,
+): readonly PlacedLabel[] {
+  const { size, base, room } = panel;
+  const { now, next, bottom } = marks;
+  const high = stemHeight(panel);
+  const stem = bottom === undefined ? [] : [boxAround({ x: bottom, y: base - high / 2 }, 5, high / 2)];
+  const taken = [...curveBoxes(parabola), ...stepBoxes(marks), ...stem, boxAround(now, 11)];
+  const labels: Label[] = [];
+  if (bottom !== undefined) {
+    const y = base - high - size * 0.5;
+    labels.push({ text: 'goal', of: 'goal', size, spots: stemSpots(bottom, y, now.x) });
+  }
+  const error = (of: number): string => `E = ${numberText(of)}`;
+  const spots = (point: Point, away: boolean): readonly Spot[] =>
+    besides(point, bottom ?? now.x, away, panel);
+  labels.push({ text: `error ${error(scene.update.error)}`, of: 'error', size, spots: spots(now, true) });
+  if (next && !next.beyond) {
+    labels.push({ text: error(scene.after.error), of: 'error', size, spots: spots(next, next.x > now.x) });
+  }
+  return placeLabels(labels, { ...room, bottom: base - 4 }, taken);
+}
+
+const stemSpots = (x: number, y: number, now: number): readonly Spot[] => [
+  { x, y, anchor: 'middle' },
+  now < x ? { x: x + 8, y, anchor: 'start' } : { x: x - 8, y, anchor: 'end' },
+];
+
+/**
+ * Spots beside a point, outside of the curve first. Low on the curve, where it is flat, these lie further out, under it; at its very
+ * bottom above the point, on the side that `right` says.
+ */
+function besides({ x, y }: Point, middle: number, right: boolean, { base, size }: Panel): readonly Spot[] {
+  const before = (up: number, out = 15): Spot => ({ x: x - out, y: y - up, anchor: 'end' });
+  const behind = (up: number, out = 15): Spot => ({ x: x + out, y: y - up, anchor: 'start' });
+  const high = size * 1.6;
+  const within = right ? [behind(high), before(high)] : [before(high), behind(high)];
+  const outer = x <= middle ? before : behind;
+  const inner = x <= middle ? behind : before;
+  if (base - y < 0.5) return within;
+  if (base - y < high)
+    return [...[15, 30, 45, 60, 75].map((out) => outer(size * 0.7 - (base - y), out)), ...within];
+  return [outer(0), inner(0), outer(-size * 0.6), inner(-size * 0.6)];
+}
+
+const boxAround = ({ x, y }: Point, half: number, tall: number = half): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - tall,
+  bottom: y + tall,
+});
+
+/** The curve as a row of small boxes, for labels to keep clear of. */
+function curveBoxes(parabola: Parabola): readonly Box[] {
+  const [from = 0, to = 0] = parabola.across.domain();
+  const shares = Array.from({ length: 61 }, (_, index) => index / 60);
+  const points = shares.map((share) => pointAt(parabola, from + (to - from) * share));
+  const top = Math.min(...parabola.up.range());
+  return points.filter(({ y }) => y >= top - 12).map((point) => boxAround(point, 6, 8));
+}
+
+function stepBoxes({ now, next }: CurveMarks): readonly Box[] {
+  if (!next) return [];
+  const { bend } = next;
+  const shares = Array.from({ length: 13 }, (_, index) => index / 12);
+  const points = shares.map((t) => ({
+    x: (1 - t) ** 2 * now.x + 2 * t * (1 - t) * bend.x + t ** 2 * next.x,
+    y: (1 - t) ** 2 * now.y + 2 * t * (1 - t) * bend.y + t ** 2 * next.y,
+  }));
+  return [...points.map((point) => boxAround(point, 6)), boxAround(next, 10)];
+}

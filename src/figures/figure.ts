@@ -1,0 +1,53 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Moment } from '../story/moment.ts';
+import type { Numbers } from '../story/number.ts';
+
+/** A piece of a sentence: plain words, or a value said in its quantity's colour. */
+export type Piece = string | { readonly of: Quantity; readonly text: string };
+
+/** What every scene says in words, beside what it shows. */
+export interface Scene {
+  /** One or two live sentences that say what the figure shows at this moment. */
+  readonly caption: readonly Piece[];
+  /** The figure's data, for those who do not see the figure: one heading a column, then rows of text. */
+  readonly table: {
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    /** The row that the moment is at, from 0; left out where there is none. */
+    readonly present?: number;
+  };
+  /** The pass that is shown, and the last one that there is to go to; left out where passes are not gone through. */
+  readonly passes?: { readonly present: number; readonly last: number };
+  /** What holds in the program at this moment, where that is not what the step's numbers give. */
+  readonly program?: {
+    readonly numbers: Numbers;
+    /** The name of the result whose line is at work; empty for none. */
+    readonly mark: string;
+  };
+}
+
+/** The room that a drawing has, in user units: `wide` beside the text, `narrow` above it on a phone. */
+export interface Frame {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The two rooms that every figure is drawn for. One user unit is about one CSS pixel in each. */
+export const frames: readonly Frame[] = [
+  { name: 'wide', width: 640, height: 480 },
+  { name: 'narrow', width: 360, height: 240 },
+];
+
+/** A figure: what it shows of a moment, and how that is drawn. */
+export interface Figure<S extends Scene = Scene> {
+  /** The figure's accessible name. */
+  readonly name: string;
+  /** What the figure shows of a moment: plain data, computed by the neuron core. */
+  scene(moment: Moment): S;
+  /**
+   * Draws a scene into an `<svg>` whose viewBox is the frame. Idempotent; names neither `window` nor `document`; never
+   * measures; uses attributes and classes only, no inline style.
+   */
+  draw(root: SVGSVGElement, scene: S, frame: Frame): void;
+}

@@ -1,0 +1,28 @@
+import type { Piece } from '../figure.ts';
+import type { NeuronValues } from '../parts/neuron.ts';
+import { said } from '../parts/said.ts';
+
+/** Where on its way the value is: waiting at the input, on the edge, in the body, on its way out, arrived. */
+type Stage = 'in' | 'edge' | 'body' | 'out' | 'done';
+
+const stops = [
+  { until: 0.08, stage: 'in' },
+  { until: 0.38, stage: 'edge' },
+  { until: 0.62, stage: 'body' },
+  { until: 0.92, stage: 'out' },
+] as const;
+
+const stageAt = (progress: number): Stage => stops.find(({ until }) => progress < until)?.stage ?? 'done';
+
+/** What the figure says about a value on its way. */
+export function flowCaption({ input, weight, prediction }: NeuronValues, progress: number): readonly Piece[] {
+  const [x, w, y] = [said('input', input), said('weight', weight), said('prediction', prediction)];
+  const captions: Record<Stage, readonly Piece[]> = {
+    in: ['The input ', x, ' comes in.'],
+    edge: ['The input ', x, ' travels to the neuron.'],
+    body: ['In the neuron it is transformed: ', x, ' × ', w, ' = ', y, '.'],
+    out: ['The result ', y, ' travels on to the output.'],
+    done: ['The output is the prediction: ', y, '.'],
+  };
+  return captions[stageAt(progress)];
+}

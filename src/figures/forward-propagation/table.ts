@@ -1,0 +1,11 @@
+import type { Scene } from '../figure.ts';
+import { plain } from '../parts/said.ts';
+import type { Turn } from './turn.ts';
+
+const words = { done: 'done', work: 'at work', open: 'to come' };
+
+/** One turn of the loop as a table: its stations in order, with their numbers. */
+export const tableOfTurn = ({ stations }: Turn): Scene['table'] => ({
+  head: ['station', 'numbers', 'state'],
+  rows: stations.map(({ word, numbers, state }) => [word, plain(numbers), words[state]]),
+});

@@ -1,0 +1,100 @@
+import { numberText } from '../../story/number-text.ts';
+import { layers } from '../parts/layer.ts';
+import { mark } from '../parts/mark.ts';
+import type { Layer } from '../parts/mark.ts';
+import { line } from '../parts/pieces.ts';
+import { plain } from '../parts/said.ts';
+import { textWidth } from '../parts/text-width.ts';
+import { text } from '../parts/text.ts';
+import type { Piece } from '../figure.ts';
+import type { FactorRow } from './factor-rows.ts';
+import type { FactorScale } from './factors-scale.ts';
+import type { Panel } from './room.ts';
+import type { Training } from './training.ts';
+
+/** Where a row stands. */
+export interface RowPlace {
+  readonly y: number;
+  readonly height: number;
+  readonly scale: FactorScale;
+  readonly panel: Panel;
+}
+
+/** Draws one factor: the example, the sum that makes the factor, its bar from 0, and what the pass has come to with it. */
+export function factorRowView(group: Layer, row: FactorRow, training: Training, place: RowPlace): void {
+  const { y, height, panel } = place;
+  const size = Math.max(11, Math.min(panel.size, height * 0.82));
+  const example = row.input !== undefined;
+  const { left, right } = panel.room;
+  const name = example ? `x = ${numberText(row.input ?? 0)}` : 'a pass';
+  text(group, 'name', { text: name, size, x: left, y, anchor: 'start', ...(example ? { of: 'input' } : {}) });
+  const pieces = sumOf(row.input ?? 0, training);
+  const room = panel.left - left - textWidth(name, size) - 24;
+  const fits = example && textWidth(plain(pieces), 11) < room;
+  layers(group, 'sum', fits ? [pieces] : [], (each) =>
+    line(each, 'sum', { pieces, size, room, x: panel.left - 10, y, anchor: 'end' }),
+  );
+  bar(group, row, place, size);
+  layers(group, 'so-far', example ? [row.product] : [], (each, far) =>
+    text(each, 'product', {
+      text: factorText(far, panel.size < 15),
+      size,
+      x: right,
+      y,
+      anchor: 'end',
+      ...colourOf(far),
+    }),
+  );
+}
+
+function sumOf(input: number, { alpha, rule }: Training): readonly Piece[] {
+  const written = input < 0 ? `(${numberText(input)})` : numberText(input);
+  const squared = rule === 'gradient' ? '²' : '';
+  return [
+    '1 − ',
+    { of: 'alpha', text: numberText(alpha) },
+    ' · ',
+    { of: 'input', text: `${written}${squared}` },
+  ];
+}
+
+function bar(
+  group: Layer,
+  { factor, input, says }: FactorRow,
+  { y, height, scale, panel }: RowPlace,
+  size: number,
+): void {
+  const [zero, end] = [scale.of(0), scale.of(factor)];
+  const thick = Math.min(input === undefined ? 30 : 22, height * 0.62);
+  const shape = {
+    x: Math.min(zero, end),
+    y: y - thick / 2,
+    width: Math.max(2, Math.abs(end - zero)),
+    height: thick,
+  };
+  mark(group, 'rect', 'bar', {
+    class: 'fill bar',
+    'data-quantity': Math.abs(factor) > 1 ? 'delta' : null,
+    ...shape,
+  });
+  const side = factor < 0 ? 1 : -1;
+  const short = panel.size < 15;
+  const value = factorText(factor, short);
+  const words = short ? ` ${says?.short ?? ''}` : says ? `, ${says.long}` : '';
+  const fits = textWidth(value + words, size) + 8 < (panel.right - panel.left) / 2;
+  const whole = (fits ? value + words : value).trim();
+  const anchor = side > 0 ? 'start' : 'end';
+  text(group, 'value', {
+    text: whole,
+    size,
+    x: zero + side * 8,
+    y,
+    anchor,
+    ...colourOf(factor),
+  });
+}
+
+const colourOf = (factor: number): { readonly of?: 'delta' } => (Math.abs(factor) > 1 ? { of: 'delta' } : {});
+
+const factorText = (factor: number, short: boolean): string =>
+  numberText(Number.isFinite(factor) ? Number(factor.toPrecision(short ? 3 : 4)) : factor);

@@ -1,0 +1,26 @@
+import { layers } from '../parts/layer.ts';
+import { mark } from '../parts/mark.ts';
+import type { Layer } from '../parts/mark.ts';
+import { text } from '../parts/text.ts';
+import { fittedSize } from '../parts/text-width.ts';
+import type { Panel } from './room.ts';
+
+/** A level of an upright scale: its height and what it is called. */
+export interface Level {
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Draws levels as hairlines across a panel, each with its number in the margin before it. */
+export function levels(
+  parent: Layer,
+  name: string,
+  { left, right, room }: Panel,
+  all: readonly Level[],
+): void {
+  layers(parent, name, all, (each, { y, text: words }) => {
+    mark(each, 'line', 'rule', { class: 'rule level', x1: left, x2: right, y1: y, y2: y });
+    const size = fittedSize(words, left - 8 - room.left, 13, 11);
+    text(each, 'number', { text: words, size, x: left - 8, y, anchor: 'end', tone: 'soft' });
+  });
+}

@@ -1,0 +1,77 @@
+import { numberText } from '../../story/number-text.ts';
+import { boxAround, boxesAlong } from '../parts/boxes.ts';
+import { boxOf, placeLabels } from '../parts/labels.ts';
+import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import { textWidth } from '../parts/text-width.ts';
+import type { MapPlaces } from './map-places.ts';
+import { placeNames } from './place-names.ts';
+import type { RateMap } from './rate-map.ts';
+import type { Panel } from './room.ts';
+import type { Training } from './training.ts';
+import { zoneNames } from './zone-labels.ts';
+
+/** The names on the map: the reader's rate and what it needs, the zones, the border, what the axes are. */
+export function mapNames(
+  training: Training,
+  map: RateMap,
+  panel: Panel,
+  places: MapPlaces,
+): readonly PlacedLabel[] {
+  const { base, top, left, room } = panel;
+  const fixed = placeLabels([...axes(panel), ...border(training, map, panel, places)], room);
+  const here = places.of(training.alpha, training.needed);
+  const stem = boxesAlong(here, { x: here.x, y: base }, 4);
+  const taken = [...curve(map, places), boxAround(here, 11), ...stem];
+  const labels = [readers(training, panel, here), ...zoneNames(training, map, panel, places)];
+  const inside = { ...room, left, top: top - 2, bottom: base - 3 };
+  return [...fixed, ...placeNames(labels, inside, taken, fixed.map(boxOf))];
+}
+
+const axes = ({ size, base, top, left, room }: Panel): readonly Label[] => [
+  { text: 'passes needed', size, tone: 'soft', spots: [{ x: room.left, y: top - size, anchor: 'start' }] },
+  { text: 'learning rate α', of: 'alpha', size, spots: [{ x: left, y: base + size * 2.3, anchor: 'start' }] },
+];
+
+function border(
+  training: Training,
+  map: RateMap,
+  { size, base }: Panel,
+  places: MapPlaces,
+): readonly Label[] {
+  const at = training.border;
+  if (at === null || at > map.top) return [];
+  const text = `border ${numberText(Number(at.toPrecision(4)))}`;
+  const spot: Spot = { x: places.across(at), y: base + size * 2.3, anchor: 'middle' };
+  return [{ text, of: 'delta', size, spots: [spot] }];
+}
+
+function readers(training: Training, { size, left, right }: Panel, here: { x: number; y: number }): Label {
+  const text = `α = ${numberText(training.alpha)} → ${neededText(training)}`;
+  const wide = textWidth(text, size) + 16;
+  const up = [0.9, -0.9, 2].map((share) => here.y - size * share);
+  const behind = up.map((y): Spot => ({ x: here.x + 16, y, anchor: 'start' }));
+  const before = up.map((y): Spot => ({ x: here.x - 16, y, anchor: 'end' }));
+  const first = here.x + wide < right || here.x - wide < left;
+  return { text, of: 'alpha', size, spots: first ? [...behind, ...before] : [...before, ...behind] };
+}
+
+function neededText({ needed, alpha, tolerance, behaviour }: Training): string {
+  if (typeof needed === 'number') return needed === 1 ? '1 pass' : `${numberText(needed)} passes`;
+  if (needed === 'diverges') return 'diverges';
+  if (alpha === 0) return 'nothing moves';
+  if (behaviour === 'swings-and-never-settles') return 'never settles';
+  if (needed === 'crawls') return 'more than 10\u202f000';
+  return tolerance === 0 ? 'never exactly' : 'never';
+}
+
+/** The curve as small boxes: one a rate, and more where it is drawn steep. */
+function curve({ rates }: RateMap, places: MapPlaces): readonly Box[] {
+  return rates.flatMap(({ alpha, needed }, place) => {
+    if (needed === 'diverges') return [];
+    const point = places.of(alpha, needed);
+    const last = rates[place - 1];
+    const joined = typeof needed === 'number' && typeof last?.needed === 'number';
+    const from = joined ? places.of(last.alpha, last.needed) : point;
+    return [...(Math.abs(from.y - point.y) > 8 ? boxesAlong(from, point, 3) : []), boxAround(point, 3, 4)];
+  });
+}

@@ -1,0 +1,97 @@
+import { numberText } from '../../story/number-text.ts';
+import type { Point } from '../parts/arrow.ts';
+import { boxAround, boxesAlong } from '../parts/boxes.ts';
+import { boxOf, placeLabels } from '../parts/labels.ts';
+import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import { textWidth } from '../parts/text-width.ts';
+import { placeNames } from './place-names.ts';
+import type { Panel } from './room.ts';
+import type { Training } from './training.ts';
+
+/** Where the marks of the passes stand. */
+export interface PassMarks {
+  /** The weights that are shown: the start, and after each pass. */
+  readonly dots: readonly Point[];
+  /** The height of the goal weight. */
+  readonly goal: number;
+  /** Where the weight stops being a number, if that is in the drawing. */
+  readonly end?: number;
+}
+
+/** The names on the drawing of the passes: the weight now, how the run ends, the goal, and what runs across. */
+export function passNames(training: Training, marks: PassMarks, panel: Panel): readonly PlacedLabel[] {
+  const { size, base, room, right, left } = panel;
+  const across: Label = {
+    text: 'passes',
+    size,
+    tone: 'soft',
+    spots: [{ x: right, y: base + size * 2.3, anchor: 'end' }],
+  };
+  const fixed = placeLabels([across], room);
+  const { dots } = marks;
+  const here = dots[training.present];
+  const pairs = dots.slice(1).flatMap((dot, place) => boxesAlong(dots[place] ?? dot, dot, 3.5));
+  const taken = [
+    ...dots.map((dot) => boxAround(dot, 5)),
+    ...(dots.length < 60 ? pairs : []),
+    ...(here ? [boxAround(here, 9)] : []),
+    ...(training.goalWeight === null
+      ? []
+      : boxesAlong({ x: left, y: marks.goal }, { x: right, y: marks.goal }, 3)),
+  ];
+  const labels = [
+    ...now(training, here, panel),
+    ...ending(training, marks, panel),
+    ...goal(training, marks, panel),
+  ];
+  return [...fixed, ...placeNames(labels, { ...room, left, bottom: base - 2 }, taken, fixed.map(boxOf))];
+}
+
+function now(training: Training, here: Point | undefined, panel: Panel): readonly Label[] {
+  if (!here) return [];
+  const { size, top, base, left, room } = panel;
+  const value = training.weights[training.present] ?? NaN;
+  const whole = `w = ${numberText(value)}`;
+  const fits = textWidth(whole, size) < room.right - left;
+  const text = fits ? whole : `w = ${numberText(Number(value.toPrecision(3)))}`;
+  const out = here.y > (top + base) / 2 ? 1 : -1;
+  const spots = [out, -out].flatMap((way): readonly Spot[] => [
+    { x: here.x, y: here.y + way * size * 1.35, anchor: 'middle' },
+    { x: here.x + 13, y: here.y + way * size * 0.9, anchor: 'start' },
+    { x: here.x - 13, y: here.y + way * size * 0.9, anchor: 'end' },
+  ]);
+  return [{ text, of: 'weight', size, spots }];
+}
+
+function ending(
+  { outcome, tolerance }: Training,
+  { end, dots }: PassMarks,
+  { size, top, base, right, small }: Panel,
+): readonly Label[] {
+  if (outcome.kind === 'blown-up') {
+    if (small && end === undefined) return [];
+    const text = small ? 'no number' : `after pass ${outcome.pass} no longer a number`;
+    const x = end === undefined ? right : end - 8;
+    const spots = [top + size * 0.7, base - size].map((y): Spot => ({ x, y, anchor: 'end' }));
+    return [{ text, of: 'delta', size, spots }];
+  }
+  const last = dots[outcome.kind === 'converged' ? outcome.pass : dots.length];
+  if (outcome.kind !== 'converged' || small || !last) return [];
+  const how = tolerance > 0 ? `within ${numberText(tolerance)}` : 'exact';
+  const text = `${how} after ${numberText(outcome.pass)} ${outcome.pass === 1 ? 'pass' : 'passes'}`;
+  const out = last.y < (top + base) / 2 ? 1 : -1;
+  const anchor = last.x > right - 120 ? 'end' : 'start';
+  return [{ text, size, spots: [{ x: last.x, y: last.y + out * size * 2.6, anchor }] }];
+}
+
+function goal(
+  { goalWeight }: Training,
+  { goal: y }: PassMarks,
+  { size, left, right, small }: Panel,
+): readonly Label[] {
+  if (goalWeight === null || small) return [];
+  const spots = [right - 4, left + 34].flatMap((x) =>
+    [-1, 1].map((way): Spot => ({ x, y: y + way * size * 0.9, anchor: 'end' })),
+  );
+  return [{ text: 'goal', of: 'goal', size, spots }];
+}

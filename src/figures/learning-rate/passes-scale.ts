@@ -1,0 +1,98 @@
+import { numberText } from '../../story/number-text.ts';
+import { raised } from '../../story/read-decimal.ts';
+import { textWidth } from '../parts/text-width.ts';
+import { lowestOf } from './mean-error.ts';
+import type { Level } from './levels.ts';
+import type { Panel } from './room.ts';
+import type { Training } from './training.ts';
+
+/** How many passes there can be room for. */
+const rungs = [10, 20, 50, 100, 200];
+
+/** How many passes are shown: the whole run where it is short, 20 of a long one, and more once the reader has gone further. */
+export function passesShown({ weights, outcome, present }: Training): number {
+  const end = weights.length - 1;
+  const wanted =
+    outcome.kind === 'converged' || outcome.kind === 'stalled' ? Math.min(end, 50) : Math.min(end, 20);
+  return rungs.find((rung) => rung >= Math.max(present, wanted)) ?? 200;
+}
+
+/** Heights of weights, on a scale that is symmetric about the goal weight: even as far as the start is, then by powers of ten. */
+export interface WeightScale {
+  /** Where the weight is right; where it fits best, if no weight fits all. */
+  readonly middle: number;
+  readonly levels: readonly Level[];
+  of(weight: number): number;
+}
+
+/** The scale that has room for these weights, which are finite, the start first. */
+export function weightScale(
+  { goalWeight, examples, outcome }: Training,
+  weights: readonly number[],
+  panel: Panel,
+): WeightScale {
+  const middle = goalWeight ?? lowestOf(examples);
+  const near = Math.abs((weights[0] ?? 0) - middle) || 1;
+  const bent = (weight: number): number => {
+    const far = Math.abs(weight - middle);
+    const share = far / near;
+    const size = share < 1e100 ? Math.log10(1 + share) : Math.log10(far) - Math.log10(near);
+    return weight < middle ? -size : size;
+  };
+  const bends = weights.map(bent);
+  const low = roomy(-Math.min(0, ...bends));
+  const high = roomy(Math.max(0, ...bends));
+  const whole = Math.max(low + high, 0.1);
+  const pad = 0.05 * whole;
+  const unit = (panel.base - panel.top) / (whole + 2 * pad);
+  const of = (weight: number): number => panel.base - (bent(weight) + low + pad) * unit;
+  const rests = outcome.kind === 'stalled' ? [Number((weights.at(-1) ?? 0).toPrecision(4))] : [];
+  const ends = [weights[0] ?? 0, ...(goalWeight === null ? rests : [goalWeight])];
+  return { middle, of, levels: levelsFor(ends, Math.max(low, high), near, of, panel) };
+}
+
+/** A little more than the reach, in steps, so that the scale is still while the reach changes a little. */
+function roomy(reach: number): number {
+  if (reach < 0.31) return Math.ceil(reach / 0.0775 - 0.05) * 0.0775;
+  const step = reach < 1 ? 0.25 : reach < 5 ? 1 : reach < 20 ? 4 : reach < 100 ? 20 : 80;
+  return Math.ceil(reach / step) * step;
+}
+
+function levelsFor(
+  ends: readonly number[],
+  reach: number,
+  near: number,
+  of: WeightScale['of'],
+  { top, base, left, room }: Panel,
+): readonly Level[] {
+  const first = Math.max(0, Math.floor(Math.log10(near)));
+  const step = [1, 2, 5, 10, 20, 50, 100, 150].find((each) => reach / each <= 3.2) ?? 150;
+  const powers =
+    reach < 0.9 ? [] : [1, 2, 3].map((count) => first + count * step).filter((power) => power < 300);
+  const most = left - 8 - room.left;
+  const wanted = [
+    ...ends.map((weight) => ({ weight, text: endText(weight, most) })),
+    ...[1, -1].flatMap((sign) =>
+      powers.map((power) => ({ weight: sign * 10 ** power, text: powerText(sign, power) })),
+    ),
+  ];
+  const chosen: Level[] = [];
+  for (const { weight, text } of wanted) {
+    const y = of(weight);
+    const free = chosen.every((each) => Math.abs(each.y - y) > 17);
+    const fits = textWidth(text, 11) <= most;
+    if (free && fits && y >= top - 2 && y <= base + 2) chosen.push({ y, text });
+  }
+  return chosen;
+}
+
+function endText(weight: number, most: number): string {
+  const text = numberText(weight);
+  return textWidth(text, 11) < most ? text : numberText(Number(weight.toPrecision(2)));
+}
+
+function powerText(sign: number, power: number): string {
+  const exponent = String(power).replace(/\d/g, (digit) => raised.charAt(Number(digit)));
+  const size = power < 5 ? numberText(10 ** power) : `10${exponent}`;
+  return `${sign < 0 ? '−' : ''}${size}`;
+}

@@ -1,0 +1,96 @@
+import { axis } from '../parts/axis.ts';
+import { layer, layers } from '../parts/layer.ts';
+import { mark } from '../parts/mark.ts';
+import type { Layer } from '../parts/mark.ts';
+import type { Point } from '../parts/arrow.ts';
+import { linear } from '../parts/linear.ts';
+import { rounded } from '../parts/rounded.ts';
+import { texts } from '../parts/text.ts';
+import { levels } from './levels.ts';
+import { passNames } from './passes-labels.ts';
+import { passesShown, weightScale } from './passes-scale.ts';
+import type { Panel } from './room.ts';
+import { ticksIn } from './ticks.ts';
+import type { Training } from './training.ts';
+
+interface Dot extends Point {
+  readonly pass: number;
+}
+
+/** Draws the weight over the passes: what has happened filled, what is to come open, the present one large. */
+export function passesView(parent: Layer, name: string, training: Training, panel: Panel): void {
+  const group = layer(parent, name);
+  const { left, right, base, small } = panel;
+  const count = passesShown(training);
+  const across = linear([0, count], [left + 6, right - 6]);
+  const shown = training.weights.slice(0, count + 1).filter(Number.isFinite);
+  const scale = weightScale(training, shown, panel);
+  const dots = shown.map((weight, pass) => ({ pass, x: across(pass), y: scale.of(weight) }));
+  axis(group, 'axis', {
+    side: 'bottom',
+    scale: across,
+    at: base,
+    ticks: ticksIn(across, base, small ? 3 : 5),
+  });
+  levels(group, 'levels', panel, scale.levels);
+  goalLine(group, scale.of(scale.middle), training, panel);
+  lines(group, dots, training.present);
+  const gap = across(1) - across(0);
+  const radius = Math.min(small ? 3.5 : 5, gap * 0.32);
+  layers(group, 'dots', radius < 1 ? [] : dots, (each, dot) =>
+    point(each, dot, dot.pass > training.present, radius),
+  );
+  const blown = training.outcome.kind === 'blown-up' ? training.outcome.pass : Infinity;
+  layers(group, 'end', blown <= count ? [across(blown)] : [], (each, x) => endMark(each, x, panel));
+  const here = dots[training.present];
+  layers(group, 'here', here ? [here] : [], (each, dot) => point(each, dot, false, small ? 6 : 8));
+  const end = blown <= count ? { end: across(blown) } : {};
+  texts(group, 'names', passNames(training, { dots, goal: scale.of(scale.middle), ...end }, panel));
+}
+
+function goalLine(group: Layer, y: number, { goalWeight }: Training, { left, right }: Panel): void {
+  layers(group, 'goal', goalWeight === null ? [] : [y], (each, height) =>
+    mark(each, 'line', 'line', {
+      class: 'stroke',
+      'data-quantity': 'goal',
+      'stroke-width': 2,
+      'stroke-dasharray': '2 5',
+      x1: left,
+      x2: right,
+      y1: height,
+      y2: height,
+    }),
+  );
+}
+
+function lines(group: Layer, dots: readonly Dot[], present: number): void {
+  const path = (some: readonly Dot[]): string =>
+    some.map(({ x, y }, place) => `${place ? 'L' : 'M'}${rounded(x)},${rounded(y)}`).join('');
+  const look = { class: 'stroke', 'data-quantity': 'weight', 'stroke-width': 1.5 };
+  mark(group, 'path', 'to-come', { ...look, 'data-state': 'open', d: path(dots.slice(present)) });
+  mark(group, 'path', 'happened', { ...look, 'data-state': 'quiet', d: path(dots.slice(0, present + 1)) });
+}
+
+function point(group: Layer, { x, y }: Dot, open: boolean, r: number): void {
+  const state = open ? 'open' : null;
+  mark(group, 'circle', 'point', {
+    class: 'point thin',
+    'data-quantity': 'weight',
+    'data-state': state,
+    cx: x,
+    cy: y,
+    r,
+  });
+}
+
+function endMark(group: Layer, x: number, { top, base }: Panel): void {
+  mark(group, 'line', 'end', {
+    class: 'stroke',
+    'data-quantity': 'delta',
+    'stroke-width': 2,
+    x1: x,
+    x2: x,
+    y1: top,
+    y2: base,
+  });
+}

@@ -1,0 +1,66 @@
+import type { Point } from '../parts/arrow.ts';
+import { linear } from '../parts/linear.ts';
+import type { Linear } from '../parts/linear.ts';
+import type { Parabola } from '../parts/parabola.ts';
+import { type Span, spanAround } from '../error-and-delta/span.ts';
+import { lowestOf, meanErrorOf } from './mean-error.ts';
+import type { Panel } from './room.ts';
+import type { Training } from './training.ts';
+
+/** How far from its centre the drawing reaches, and how far out a point may stand, in sizes of the span. */
+const reach = 1.6;
+const farthest = 1.5;
+
+/** The largest weight that a scale can hold: its domain must not be wider than a double. */
+const largest = 1e307;
+
+/** Where weights stand on the error's curve. */
+export interface PathPlaces {
+  /** Weights to user units. */
+  readonly scale: Linear;
+  /** How many user units a difference of 1 is; never 0. */
+  readonly unit: number;
+  /** The curve, over shares of the span's size from its centre: true to shape even where the errors overflow. */
+  readonly parabola: Parabola;
+  /** The lowest place of the curve; its middle where the curve is flat. */
+  readonly lowest: number;
+  /** The place on the curve of a finite weight; `beyond` where it is held at the edge. */
+  of(weight: number): Point & { readonly beyond: boolean };
+}
+
+/** The span of weights of any size; what is beyond `largest` counts as that. */
+function spanFor(lowest: number, weights: readonly number[]): Span {
+  const met = weights.filter(Number.isFinite).map((weight) => Math.max(-largest, Math.min(largest, weight)));
+  const most = Math.max(1, ...met.map(Math.abs));
+  const order = most < 1e90 ? 1 : 10 ** Math.floor(Math.log10(most));
+  const span = spanAround(
+    lowest / order,
+    met.map((weight) => weight / order),
+  );
+  return { centre: span.centre * order, size: span.size * order };
+}
+
+/** The places that hold the start, the goal weight and every step that is shown. */
+export function pathPlaces({ examples, weights: [start = 0], steps }: Training, panel: Panel): PathPlaces {
+  const { left, right } = panel;
+  const lowest = lowestOf(examples);
+  const { centre, size } = spanFor(lowest, [start, ...steps.map(({ nextWeight }) => nextWeight)]);
+  const scale = linear([centre - reach * size, centre + reach * size], [left, right]);
+  const scaled = examples.map(({ input, goal }) => ({ input, goal: goal / size }));
+  const error = (share: number): number => meanErrorOf(scaled, centre / size + share);
+  const across = linear([-reach, reach], [left, right]);
+  const high = 1.12 * Math.max(error(-farthest), error(farthest));
+  const up = linear([0, high || 1], [panel.base, panel.top]);
+  return {
+    scale,
+    unit: Math.max(0.01, (right - left) / (2 * reach * size)),
+    parabola: { error, across, up },
+    lowest,
+    of(weight) {
+      const share = weight / size - centre / size;
+      const shown = Math.max(-farthest, Math.min(farthest, share));
+      const y = up(error(shown));
+      return { x: across(shown), y: Math.max(panel.top, y), beyond: shown !== share };
+    },
+  };
+}

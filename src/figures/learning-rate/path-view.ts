@@ -1,0 +1,119 @@
+import { arrow, curvedArrow } from '../parts/arrow.ts';
+import type { Point } from '../parts/arrow.ts';
+import { axis } from '../parts/axis.ts';
+import { handle } from '../parts/handle.ts';
+import { layer, layers } from '../parts/layer.ts';
+import { mark } from '../parts/mark.ts';
+import type { Layer } from '../parts/mark.ts';
+import { parabolaPath } from '../parts/parabola.ts';
+import { texts } from '../parts/text.ts';
+import { pathNames } from './path-labels.ts';
+import { type Hop, type PathMarks, bendOf, pathMarks, stemHeight } from './path-marks.ts';
+import { pathPlaces } from './path-places.ts';
+import type { Panel } from './room.ts';
+import { ticksIn } from './ticks.ts';
+import type { Training } from './training.ts';
+
+/** Draws the mean error over the weight, and on it the path of the weight: a curved step an update, a larger point a pass. */
+export function pathView(parent: Layer, name: string, training: Training, panel: Panel): void {
+  const group = layer(parent, name);
+  const places = pathPlaces(training, panel);
+  const marks = pathMarks(training, places, panel);
+  const { base, small } = panel;
+  axis(group, 'axis', {
+    side: 'bottom',
+    scale: places.scale,
+    at: base,
+    ticks: ticksIn(places.scale, base, small ? 3 : 6),
+  });
+  mark(group, 'path', 'curve', {
+    class: 'stroke',
+    'data-quantity': 'error',
+    'stroke-width': 2.5,
+    d: parabolaPath(places.parabola),
+  });
+  layers(group, 'goal', marks.goal === undefined ? [] : [marks.goal], (each, x) => stem(each, x, panel));
+  drop(group, marks.now, panel);
+  layers(group, 'hops', marks.hops, (each, hop) => hopOf(each, hop, panel));
+  layers(group, 'points', marks.hops, (each, hop) => pointOf(each, hop));
+  const { x, y } = marks.start;
+  handle(group, 'start', {
+    of: 'w',
+    quantity: 'weight',
+    axis: 'x',
+    unit: places.unit,
+    x,
+    y,
+    beyond: training.present > 0,
+  });
+  layers(group, 'here', training.present ? [marks] : [], (each, here) => presentPoint(each, here, panel));
+  texts(group, 'names', pathNames(training, marks, panel, places));
+}
+
+function stem(group: Layer, x: number, panel: Panel): void {
+  const ends = { x1: x, x2: x, y1: panel.base, y2: panel.base - stemHeight(panel) };
+  mark(group, 'line', 'stem', { class: 'stroke', 'data-quantity': 'goal', 'stroke-width': 2.5, ...ends });
+}
+
+function drop(group: Layer, { x, y }: Point, { base }: Panel): void {
+  const look = {
+    class: 'stroke',
+    'data-quantity': 'weight',
+    'stroke-width': 1.5,
+    'stroke-dasharray': '1.5 4',
+  };
+  mark(group, 'line', 'drop', { ...look, x1: x, x2: x, y1: base, y2: y });
+}
+
+function hopOf(group: Layer, hop: Hop, panel: Panel): void {
+  const { from, to, open, radius } = hop;
+  const bend = bendOf(hop, panel);
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
+  const far = length > 30;
+  const gap = far ? radius + 1.5 : 0;
+  const end: Point = { x: to.x - Math.cos(angle) * gap, y: to.y - Math.sin(angle) * gap };
+  const state = open ? 'open' : 'quiet';
+  curvedArrow(group, 'step', [from, bend, end], {
+    of: 'weight',
+    width: length > 12 ? 1.75 : 1,
+    head: far ? 8 : 0,
+    state,
+  });
+}
+
+function pointOf(group: Layer, { to, open, radius }: Hop): void {
+  const state = open ? 'open' : null;
+  mark(group, 'circle', 'point', {
+    class: 'point thin',
+    'data-quantity': 'weight',
+    'data-state': state,
+    cx: to.x,
+    cy: to.y,
+    r: radius,
+  });
+}
+
+/** The weight now; where it is out of sight, or no longer a number, an arrow that leaves the drawing. */
+function presentPoint(
+  group: Layer,
+  { now: { x, y, beyond }, away }: PathMarks,
+  { left, right, small, room }: Panel,
+): void {
+  const out = beyond || away;
+  const r = small ? 6.5 : 8;
+  layers(group, 'at', out ? [] : [r], (each) =>
+    mark(each, 'circle', 'point', { class: 'point present', 'data-quantity': 'weight', cx: x, cy: y, r }),
+  );
+  const side = x < (left + right) / 2 ? -1 : 1;
+  const from = { x, y: y + 26 };
+  layers(group, 'out', out ? [from] : [], (each) =>
+    arrow(
+      each,
+      'arrow',
+      from,
+      { x: Math.max(room.left, Math.min(room.right, x + side * 14)), y: y - 10 },
+      { of: 'weight', width: 3, head: 14 },
+    ),
+  );
+}

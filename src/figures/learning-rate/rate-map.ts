@@ -1,0 +1,74 @@
+import { borderOf } from '../../neuron/border.ts';
+import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
+import { type Range, shrinkingRanges } from '../../neuron/shrinking.ts';
+import type { Setting } from './setting.ts';
+
+/** How many passes a learning rate needs. */
+export interface Rate {
+  readonly alpha: number;
+  readonly needed: PassesNeeded;
+}
+
+/** What every learning rate comes to, for one set of examples. */
+export interface RateMap {
+  /** The largest learning rate that is shown; the smallest is 0. */
+  readonly top: number;
+  readonly rates: readonly Rate[];
+  /** The stretches, within 0 to `top`, in which the distance grows. */
+  readonly diverging: readonly Range[];
+  /** The rates at which an example lands on its goal. */
+  readonly landings: readonly number[];
+}
+
+/** The most passes that the map has room for. */
+export const mapLimit = 1000;
+
+const samples = 320;
+const largest = 1;
+
+let latest: { readonly key: string; readonly map: RateMap } | undefined;
+
+/**
+ * The map of a setting. It doesn't depend on the setting's own learning rate nor on the present pass, and the last one is
+ * remembered, so that it is still while either of these is dragged.
+ */
+export function rateMapOf(setting: Setting): RateMap {
+  const { examples, weight, rule, tolerance } = setting;
+  const key = JSON.stringify([examples, weight, rule, tolerance]);
+  if (latest?.key !== key) latest = { key, map: makeMap(setting) };
+  return latest.map;
+}
+
+function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
+  const top = topFor(borderOf(examples, rule));
+  const pulls = examples.map(({ input }) => (rule === 'gradient' ? input * input : input));
+  const landings = [...new Set(pulls.map((pull) => 1 / pull))].filter((alpha) => alpha > 0 && alpha < top);
+  const even = Array.from({ length: samples }, (_, place) => (top * (place + 1)) / samples);
+  const alphas = [...even, ...landings].sort((a, b) => a - b);
+  return {
+    top,
+    rates: alphas.map((alpha) => ({
+      alpha,
+      needed: passesNeeded({ examples, weight, rule, tolerance, alpha, limit: mapLimit }),
+    })),
+    diverging: gapsIn(shrinkingRanges(examples, rule), top, pulls),
+    landings: landings.sort((a, b) => a - b),
+  };
+}
+
+/** A rounded rate some way past the border, so that both sides of it are seen; 1 at most. */
+function topFor(border: number | null): number {
+  if (border === null || border * 1.15 >= largest) return largest;
+  const power = 10 ** Math.floor(Math.log10(border));
+  const rung = [1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((each) => each * power >= border * 1.15) ?? 12.5;
+  return Math.min(largest, Number((rung * power).toPrecision(3)));
+}
+
+function gapsIn(ranges: readonly Range[], top: number, pulls: readonly number[]): readonly Range[] {
+  if (pulls.every((pull) => pull === 0)) return [];
+  const starts = [0, ...ranges.map(({ to }) => to)];
+  const ends = [...ranges.map(({ from }) => from), top];
+  return starts
+    .map((from, place) => ({ from: Math.min(from, top), to: Math.min(ends[place] ?? top, top) }))
+    .filter(({ from, to }) => to > from);
+}

@@ -1,0 +1,65 @@
+import type { Frame } from '../figure.ts';
+import type { Box } from '../parts/labels.ts';
+import type { View } from './learning-rate-scene.ts';
+
+/** A drawing with a level line at its foot and room for names beneath: all in user units. */
+export interface Panel {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** The height of the level line. */
+  readonly base: number;
+  /** The type size of the labels. */
+  readonly size: number;
+  /** The room that labels may use. */
+  readonly room: Box;
+  /** Whether it is one of several: it says less then. */
+  readonly small?: boolean;
+}
+
+/** The panels of a view in a frame; one that has no room there is left out. */
+export interface Room {
+  readonly path?: Panel;
+  readonly passes?: Panel;
+  readonly map?: Panel;
+  readonly factors?: Panel;
+}
+
+const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
+
+function wideRoom(view: View): Room {
+  const size = 15;
+  const whole = box(8, 6, 632, 474);
+  if (view === 'path') return { path: { left: 24, right: 616, top: 24, base: 412, size, room: whole } };
+  if (view === 'passes') return { passes: { left: 76, right: 610, top: 26, base: 412, size, room: whole } };
+  if (view === 'factors')
+    return { factors: { left: 190, right: 530, top: 40, base: 412, size, room: whole } };
+  if (view === 'map') {
+    return {
+      passes: { left: 64, right: 610, top: 14, base: 112, size, room: box(8, 6, 632, 158), small: true },
+      map: { left: 64, right: 610, top: 200, base: 420, size, room: box(8, 166, 632, 474) },
+    };
+  }
+  return {
+    path: { left: 16, right: 300, top: 14, base: 190, size, room: box(8, 6, 312, 240), small: true },
+    passes: { left: 378, right: 616, top: 14, base: 190, size, room: box(322, 6, 632, 240), small: true },
+    map: { left: 64, right: 616, top: 278, base: 424, size, room: box(8, 252, 632, 476) },
+  };
+}
+
+function narrowRoom(view: View): Room {
+  const size = 13;
+  const whole = box(5, 4, 355, 237);
+  if (view === 'path') return { path: { left: 12, right: 348, top: 12, base: 190, size, room: whole } };
+  if (view === 'passes') return { passes: { left: 54, right: 344, top: 12, base: 190, size, room: whole } };
+  if (view === 'factors') return { factors: { left: 84, right: 262, top: 24, base: 198, size, room: whole } };
+  if (view === 'map') return { map: { left: 40, right: 350, top: 34, base: 194, size, room: whole } };
+  return {
+    path: { left: 8, right: 172, top: 10, base: 190, size, room: box(5, 4, 176, 237), small: true },
+    passes: { left: 226, right: 346, top: 10, base: 190, size, room: box(182, 4, 355, 237), small: true },
+  };
+}
+
+/** The panels that a view has in a frame. On a phone `all` does without the map. */
+export const roomFor = (frame: Frame, view: View): Room =>
+  frame.name === 'wide' ? wideRoom(view) : narrowRoom(view);

@@ -1,0 +1,30 @@
+import { numberText } from '../../story/number-text.ts';
+import { type Box, boxOf, overlap } from '../parts/labels.ts';
+import type { Linear } from '../parts/linear.ts';
+
+const size = 13;
+
+/**
+ * The values that a level axis at `base` names: as many as stand apart, `most` at most, less those whose number would touch a box
+ * in `taken`.
+ */
+export function ticksIn(
+  scale: Linear,
+  base: number,
+  most: number,
+  taken: readonly Box[] = [],
+): readonly number[] {
+  const boxAt = (tick: number): Box =>
+    boxOf({ text: numberText(tick), size, x: scale(tick), y: base + 13, anchor: 'middle' });
+  const [low = 0, high = 0] = scale.range();
+  const fits = (ticks: readonly number[]): boolean =>
+    ticks.map(boxAt).every(({ right }, place, boxes) => right + 12 < (boxes[place + 1]?.left ?? Infinity));
+  const counts = Array.from({ length: most }, (_, place) => most - place);
+  const ticks =
+    counts.map((count) => scale.ticks(count)).find((each) => each.length <= most + 1 && fits(each)) ??
+    scale.ticks(1);
+  return ticks.filter((tick) => {
+    const box = boxAt(tick);
+    return box.left > low - 14 && box.right < high + 14 && taken.every((each) => overlap(box, each) === 0);
+  });
+}

@@ -1,0 +1,60 @@
+import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
+import { borderOf } from '../../neuron/border.ts';
+import { goalWeightOf } from '../../neuron/goal-weight.ts';
+import type { Outcome } from '../../neuron/outcome.ts';
+import { pass } from '../../neuron/pass.ts';
+import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
+import { run } from '../../neuron/run.ts';
+import { factorOf, passFactor } from '../../neuron/shrink.ts';
+import type { Update } from '../../neuron/update.ts';
+import { mostPasses, type Setting } from './setting.ts';
+
+/** An update, and the pass that it belongs to, from 1. */
+export interface Step extends Update {
+  readonly pass: number;
+}
+
+/** A run of the neuron, seen from the pass that the reader has come to. */
+export interface Training extends Setting {
+  /** The weight before the first pass and after pass 1, 2, 3, … until the run ends, after 200 passes at most. */
+  readonly weights: readonly number[];
+  readonly outcome: Outcome;
+  /** The pass that is shown: the reader's, or the last one where the run has ended before. */
+  readonly present: number;
+  /** The updates of the passes up to the present one, the latest passes of them; before the first pass, those to come. */
+  readonly steps: readonly Step[];
+  readonly behaviour: Behaviour;
+  readonly needed: PassesNeeded;
+  /** What each example multiplies the distance by, and what they do together in a pass. */
+  readonly factors: readonly number[];
+  readonly factor: number;
+  readonly border: number | null;
+  /** The one weight that fits every example, if there is one. */
+  readonly goalWeight: number | null;
+}
+
+/** How many of the latest passes show their updates. */
+const keptPasses = 24;
+
+/** The run that a setting asks for, as far as the reader has gone, and what will come of it. */
+export function trainingOf(setting: Setting): Training {
+  const { examples, weight, alpha, rule, tolerance } = setting;
+  const whole = run({ ...setting, passes: mostPasses, keep: { weights: mostPasses } });
+  const present = Math.min(setting.pass, whole.passes);
+  const steps = present
+    ? run({ ...setting, passes: present, keep: { last: keptPasses } }).trace
+    : pass(weight, examples, setting).map((update) => ({ ...update, pass: 1 }));
+  return {
+    ...setting,
+    weights: [weight, ...whole.weights],
+    outcome: whole.outcome,
+    present,
+    steps,
+    behaviour: behaviourOf({ weight, examples, alpha, rule, tolerance }),
+    needed: passesNeeded({ weight, examples, alpha, rule, tolerance }),
+    factors: examples.map((example) => factorOf(example, alpha, rule)),
+    factor: passFactor(examples, alpha, rule),
+    border: borderOf(examples, rule),
+    goalWeight: goalWeightOf(examples),
+  };
+}

@@ -1,0 +1,44 @@
+import { predict } from '../neuron/predict.ts';
+import type { Moment } from '../story/moment.ts';
+import type { Figure, Frame, Scene } from './figure.ts';
+import { drawBars } from './neuron/bars.ts';
+import { captionOf } from './neuron/caption.ts';
+import { drawDiagram } from './neuron/diagram.ts';
+import { drawLine } from './neuron/line.ts';
+import { tableOf } from './neuron/table.ts';
+import { onlyLayer, surface } from './parts/layer.ts';
+import type { Layer } from './parts/mark.ts';
+import type { NeuronValues } from './parts/neuron.ts';
+import { numberIn } from './parts/number-in.ts';
+
+const views = { neuron: drawDiagram, bars: drawBars, line: drawLine } satisfies Record<
+  string,
+  (parent: Layer, values: NeuronValues, frame: Frame) => void
+>;
+
+/** What the figure can show: the neuron alone, its input and output as bars, the line y = w · x. */
+export type View = keyof typeof views;
+
+/** One neuron at work, in one of its views. */
+export interface NeuronScene extends Scene {
+  readonly view: View;
+  readonly values: NeuronValues;
+}
+
+const isView = (show: string): show is View => Object.hasOwn(views, show);
+
+function scene({ step, numbers }: Moment): NeuronScene {
+  const input = numberIn(numbers, 'x', 1);
+  const weight = numberIn(numbers, 'w', 1);
+  const values = { input, weight, prediction: predict(input, weight) };
+  const view = isView(step.show) ? step.show : 'neuron';
+  return { view, values, caption: captionOf(view, values), table: tableOf(values) };
+}
+
+function draw(root: SVGSVGElement, { view, values }: NeuronScene, frame: Frame): void {
+  views[view](onlyLayer(surface(root), view), values, frame);
+}
+
+const figure: Figure<NeuronScene> = { name: 'An artificial neuron', scene, draw };
+
+export default figure;

@@ -1,0 +1,29 @@
+import { predict } from '../neuron/predict.ts';
+import type { Moment } from '../story/moment.ts';
+import type { Figure, Frame, Scene } from './figure.ts';
+import { captionOf } from './neuron/caption.ts';
+import { tableOf } from './neuron/table.ts';
+import { drawLever } from './one-neuron/lever.ts';
+import { layer, surface } from './parts/layer.ts';
+import type { NeuronValues } from './parts/neuron.ts';
+import { numberIn } from './parts/number-in.ts';
+
+/** The living neuron of the front page. */
+export interface OneNeuronScene extends Scene {
+  readonly values: NeuronValues;
+}
+
+function scene({ numbers }: Moment): OneNeuronScene {
+  const input = numberIn(numbers, 'x', 3);
+  const weight = numberIn(numbers, 'w', 2);
+  const values = { input, weight, prediction: predict(input, weight) };
+  return { values, caption: captionOf('neuron', values), table: tableOf(values) };
+}
+
+function draw(root: SVGSVGElement, { values }: OneNeuronScene, frame: Frame): void {
+  drawLever(layer(surface(root), 'neuron'), values, frame);
+}
+
+const figure: Figure<OneNeuronScene> = { name: 'One neuron', scene, draw };
+
+export default figure;

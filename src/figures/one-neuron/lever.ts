@@ -1,0 +1,85 @@
+import { numberText } from '../../story/number-text.ts';
+import type { Frame } from '../figure.ts';
+import { arrow } from '../parts/arrow.ts';
+import type { Point } from '../parts/arrow.ts';
+import { beyondSigns } from '../parts/beyond.ts';
+import type { Beyond } from '../parts/beyond.ts';
+import { handle } from '../parts/handle.ts';
+import { held } from '../parts/held.ts';
+import { layer } from '../parts/layer.ts';
+import { linear } from '../parts/linear.ts';
+import { mark } from '../parts/mark.ts';
+import type { Layer } from '../parts/mark.ts';
+import type { NeuronValues } from '../parts/neuron.ts';
+import { text, texts } from '../parts/text.ts';
+import { fittedSize } from '../parts/text-width.ts';
+import { knobOf, weightEdge } from '../parts/weight-edge.ts';
+import { endOf, gauge, gaugeRange } from './gauge.ts';
+import { leverLabels } from './labels.ts';
+
+/** What fits the frame: where the bars and the body stand, how large they are, and how far the knob goes for a weight of 1. */
+const placesOf = ({ name }: Frame) =>
+  name === 'wide'
+    ? { left: 88, right: 556, top: 44, bottom: 460, radius: 80, bar: 36, unit: 30, size: 19, body: 340 }
+    : { left: 48, right: 312, top: 26, bottom: 232, radius: 42, bar: 20, unit: 15, size: 14, body: 188 };
+
+/** The point on the body's rim that faces a point. */
+function rim(body: Point, towards: Point, radius: number): Point {
+  const share = radius / Math.hypot(towards.x - body.x, towards.y - body.y);
+  return { x: body.x + (towards.x - body.x) * share, y: body.y + (towards.y - body.y) * share };
+}
+
+function drawBody(parent: Layer, { x, y }: Point, weight: number, radius: number): void {
+  const group = layer(parent, 'body');
+  mark(group, 'circle', 'disc', { class: 'node', cx: x, cy: y, r: radius });
+  const words = `× ${numberText(weight)}`;
+  const size = fittedSize(words, radius * 1.7, radius * 0.55);
+  text(group, 'times', { text: words, size, x, y, anchor: 'middle', of: 'weight' });
+}
+
+/** The signs that a value lies beyond its bar, at the bar's end. */
+function signsOf({ input, prediction }: NeuronValues, ends: readonly [Point, Point]): readonly Beyond[] {
+  const [given, result] = [held(input, gaugeRange).beyond, held(prediction, gaugeRange).beyond];
+  return [
+    ...(given === 0 ? [] : [{ ...ends[0], angle: (-given * Math.PI) / 2, of: 'input' as const }]),
+    ...(result === 0 ? [] : [{ ...ends[1], angle: (-result * Math.PI) / 2, of: 'prediction' as const }]),
+  ];
+}
+
+/**
+ * Draws the front page's neuron as a lever: the height of the input on the left, through the weight, to the height of the
+ * output on the right, both on one scale.
+ */
+export function drawLever(parent: Layer, values: NeuronValues, frame: Frame): void {
+  const { left, right, top, bottom, radius, bar, unit, size, body: middle } = placesOf(frame);
+  const scale = linear(gaugeRange, [bottom, top]);
+  const given = { of: 'input', value: values.input, x: left, scale, width: bar } as const;
+  const result = { of: 'prediction', value: values.prediction, x: right, scale, width: bar } as const;
+  const [input, output] = [given, result].map((each) => ({ x: each.x, y: endOf(each) })) as [Point, Point];
+  const body = { x: middle, y: scale(0) };
+  mark(parent, 'line', 'zero', { class: 'rule', x1: left, x2: right, y1: body.y, y2: body.y });
+  gauge(layer(parent, 'input'), given);
+  gauge(layer(parent, 'output'), result);
+  const edge = { from: input, to: rim(body, input, radius), weight: values.weight, unit };
+  const out = [rim(body, output, radius + 2), { x: right - bar / 2 - 3, y: output.y }] as const;
+  weightEdge(parent, 'edge', { ...edge, hand: 'w' });
+  arrow(parent, 'out', ...out, { of: 'prediction', width: 3, head: 14 });
+  drawBody(parent, body, values.weight, radius);
+  const signs = signsOf(values, [input, output]);
+  beyondSigns(parent, 'beyond', signs);
+  const grip = { of: 'x', quantity: 'input', axis: 'y', unit: scale(1) - scale(0) } as const;
+  const beyond = held(values.input, gaugeRange).beyond !== 0;
+  handle(parent, 'hand', { ...grip, ...input, radius: 10, beyond });
+  const marks = {
+    input,
+    output,
+    body,
+    radius,
+    knob: knobOf(edge),
+    edge: [edge.from, edge.to],
+    out,
+    signs,
+  } as const;
+  const room = { left: 4, right: frame.width - 4, top: 4, bottom: frame.height - 4 };
+  texts(parent, 'names', leverLabels(values, marks, size, room));
+}

@@ -1,0 +1,105 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { textWidth } from './text-width.ts';
+
+/** A rectangle of a drawing, in user units; y grows downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a text hangs: the point on its middle height that its start, middle or end is at. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A text that wants a place: the spots it could take, the best first. */
+export interface Label {
+  readonly text: string;
+  readonly size: number;
+  readonly spots: readonly Spot[];
+  /** The quantity whose colour it has; none for ink. */
+  readonly of?: Quantity;
+  /** `soft` for what is secondary, `paper` for what stands on a filled mark. */
+  readonly tone?: 'soft' | 'paper';
+}
+
+/** A label that has its place. */
+export interface PlacedLabel extends Spot {
+  readonly text: string;
+  readonly size: number;
+  readonly of?: Quantity;
+  readonly tone?: 'soft' | 'paper';
+}
+
+/** The rectangle that a text covers, by estimate. */
+export function boxOf(label: Omit<PlacedLabel, 'of' | 'tone'>): Box {
+  const width = textWidth(label.text, label.size);
+  const share = { start: 0, middle: 0.5, end: 1 }[label.anchor];
+  const left = label.x - share * width;
+  const half = label.size * 0.6;
+  return { left, right: left + width, top: label.y - half, bottom: label.y + half };
+}
+
+/** The area that two rectangles share, in square user units; 0 where they are apart. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function movedInto(room: Box, label: PlacedLabel): PlacedLabel {
+  const box = boxOf(label);
+  const right = Math.min(0, room.right - box.right);
+  const down = Math.min(0, room.bottom - box.bottom);
+  return {
+    ...label,
+    x: label.x + (right || Math.max(0, room.left - box.left)),
+    y: label.y + (down || Math.max(0, room.top - box.top)),
+  };
+}
+
+/** The places that were asked for, then each of them moved up and down by half lines, nearest first; all of them in the room. */
+function* candidates(spots: readonly PlacedLabel[], room: Box): Generator<PlacedLabel> {
+  const places = spots.map((spot) => movedInto(room, spot));
+  yield* places;
+  for (let lines = 1; lines <= 16; lines++)
+    for (const way of [lines, -lines])
+      for (const place of places) yield movedInto(room, { ...place, y: place.y + (way * place.size) / 2 });
+}
+
+/** The first place that covers nothing of what is covered already; where there is none, the one that covers least. */
+function freest(places: Iterable<PlacedLabel>, covered: readonly Box[]): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    const own = boxOf(place);
+    const cost = covered.reduce((sum, box) => sum + overlap(own, box), 0);
+    if (cost < least) [best, least] = [place, cost];
+    if (cost === 0) break;
+  }
+  return best;
+}
+
+/**
+ * Gives each label a place inside `room` where it covers neither an earlier label nor anything `taken`: the first of its spots that
+ * is free, else the nearest free place above or below one. Where there is no free place at all, the one that covers least.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  room: Box,
+  taken: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const covered = [...taken];
+  return labels.map((label) => {
+    const { spots, ...words } = label;
+    const asked = spots.map((spot) => ({ ...words, ...spot }));
+    const best = freest(candidates(asked, room), covered);
+    if (!best) throw new Error(`The label "${label.text}" has no spot.`);
+    covered.push(boxOf(best));
+    return best;
+  });
+}

@@ -1,0 +1,82 @@
+import { handle } from './handle.ts';
+import { held } from './held.ts';
+import { layer } from './layer.ts';
+import { mark } from './mark.ts';
+import type { Layer } from './mark.ts';
+import type { Point } from './arrow.ts';
+
+/** The weights that an edge's slider has room for; a weight beyond is held at its end. */
+const weightRange = [-3, 3] as const;
+
+/** The edge that a weight is: where it runs, how large a weight of 1 is drawn, and whether it can be taken hold of. */
+export interface WeightEdge {
+  readonly from: Point;
+  readonly to: Point;
+  readonly weight: number;
+  /** How far the knob stands above the edge for a weight of 1, in user units. */
+  readonly unit: number;
+  /** The number that the knob changes; without one there is no knob and no track. */
+  readonly hand?: string;
+}
+
+/** How thick an edge of that weight is drawn, in user units: in proportion, from a hairline up to `5 × unit / 6`. */
+export function edgeWidth(weight: number, unit: number): number {
+  const size = Math.min(Math.abs(weight), 5) * (unit / 6);
+  return Number.isNaN(weight) ? 1.5 : Math.max(1.5, size);
+}
+
+/** Where the knob of an edge stands: on the edge at 0, above it for a weight above 0, below for one below. */
+export function knobOf({ from, to, weight, unit }: WeightEdge): Point {
+  const { value, beyond } = held(weight, weightRange);
+  const past = beyond * unit * 0.3;
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - value * unit - past };
+}
+
+function line(group: Layer, { from, to, weight, unit }: WeightEdge): void {
+  const width = edgeWidth(weight, unit);
+  const dashes = weight < 0 ? `${Math.round(width + 5)} ${Math.round(width * 0.5 + 4)}` : null;
+  mark(group, 'line', 'line', {
+    class: 'stroke edge',
+    'data-quantity': 'weight',
+    'stroke-width': width,
+    'stroke-dasharray': weight === 0 ? '2 6' : dashes,
+    x1: from.x,
+    y1: from.y,
+    x2: to.x,
+    y2: to.y,
+  });
+}
+
+/**
+ * Draws the edge from input to neuron: as thick as the weight is large, dashed below 0, dotted at 0; and across it a track with the
+ * knob, above the edge for a weight above 0 and below it for one below, so that its sign shows without its colour.
+ */
+export function weightEdge(parent: Layer, name: string, edge: WeightEdge): void {
+  const group = layer(parent, name);
+  line(group, edge);
+  if (edge.hand === undefined) return;
+  const { x, y } = knobOf(edge);
+  const middle = (edge.from.y + edge.to.y) / 2;
+  const reach = 3.3 * edge.unit;
+  mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: middle - reach, y2: middle + reach });
+  mark(group, 'line', 'stem', {
+    class: 'stroke',
+    'data-quantity': 'weight',
+    'stroke-width': 2,
+    x1: x,
+    x2: x,
+    y1: middle,
+    y2: y,
+  });
+  const beyond = held(edge.weight, weightRange).beyond !== 0;
+  handle(group, 'hand', {
+    of: edge.hand,
+    quantity: 'weight',
+    axis: 'y',
+    unit: -edge.unit,
+    x,
+    y,
+    radius: 8,
+    beyond,
+  });
+}

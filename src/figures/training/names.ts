@@ -1,0 +1,104 @@
+import { quantities } from '../../quantities/quantity.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { numberText } from '../../story/number-text.ts';
+import { boxAround, boxesAlong } from '../parts/boxes.ts';
+import { boxOf, placeLabels } from '../parts/labels.ts';
+import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import { valueLabel } from '../parts/value-label.ts';
+import { axisNames } from './axes.ts';
+import { endsOf, placeIn } from './plane.ts';
+import type { Plane } from './plane.ts';
+import type { Plot } from './plot.ts';
+import type { Room } from './room.ts';
+
+/** A value's name: with its symbol where there is room. */
+const nameOf = (of: Quantity, value: number, { ample }: Room): string =>
+  ample ? valueLabel(of, value) : `${of} ${numberText(value)}`;
+
+function beside(x: number, y: number, size: number): readonly Spot[] {
+  const away = size * 0.9;
+  return [
+    { x: x - away, y, anchor: 'end' },
+    { x: x + away, y, anchor: 'start' },
+    { x, y: y - size * 1.2, anchor: 'middle' },
+    { x, y: y + size * 1.2, anchor: 'middle' },
+  ];
+}
+
+/** The names of what the present example has come to. */
+function presentNames({ present, rise, reach }: Plot, plane: Plane, room: Room): readonly Label[] {
+  if (!present) return [];
+  const { input, prediction, goal, delta } = present;
+  const [at, wanted] = [placeIn(plane, input, prediction), placeIn(plane, input, goal)];
+  const { size } = room;
+  const name = (of: Quantity, value: number, x: number, y: number): Label => ({
+    text: nameOf(of, value, room),
+    of,
+    size,
+    spots: beside(x, y, size),
+  });
+  return [
+    ...(rise >= 1 ? [name('prediction', prediction, at.x, at.y)] : []),
+    name('goal', goal, wanted.x, wanted.y),
+    ...(reach > 0 ? [name('delta', delta, at.x, (at.y + wanted.y) / 2)] : []),
+  ];
+}
+
+/** A line's name, by one of its two ends. */
+function lineName(text: string, weight: number, plane: Plane, size: number, tone?: 'soft'): readonly Label[] {
+  const ends = endsOf(plane, weight);
+  if (!ends) return [];
+  const spots = [ends[1], ends[0]].flatMap(({ x, y }): readonly Spot[] => [
+    { x: x - 4, y: y - size, anchor: 'end' },
+    { x: x - 4, y: y + size, anchor: 'end' },
+    { x: x + 4, y: y - size, anchor: 'start' },
+    { x: x + 4, y: y + size, anchor: 'start' },
+  ]);
+  return [{ text, size, spots, ...(tone ? { tone } : { of: 'weight' as const }) }];
+}
+
+/** The line goes by its weight's symbol: it has little room where it is steep. */
+const symbolic = (weight: number): string => `${quantities.weight.symbol} = ${numberText(weight)}`;
+
+function lineNames({ line: { before, after, share } }: Plot, plane: Plane, room: Room): readonly Label[] {
+  const turned = share !== null && share >= 1 && before !== after;
+  if (!turned) return lineName(symbolic(before), before, plane, room.size);
+  return [
+    ...lineName(symbolic(after), after, plane, room.size),
+    ...lineName('before', before, plane, room.size, 'soft'),
+  ];
+}
+
+/** What names keep clear of: the marks, the lines, the guide. */
+function takenBy({ examples, quiet, past, present, line }: Plot, plane: Plane): readonly Box[] {
+  const points = [
+    ...[...examples, ...quiet].map(({ input, goal }) => placeIn(plane, input, goal)),
+    ...past.map(({ input, prediction }) => placeIn(plane, input, prediction)),
+  ];
+  const lines = [line.before, ...(line.share === null ? [] : [line.after])].flatMap((weight) => {
+    const ends = endsOf(plane, weight);
+    return ends ? boxesAlong(...ends, 3) : [];
+  });
+  return [...points.map((point) => boxAround(point, 8)), ...lines, ...takenByPresent(present, plane)];
+}
+
+function takenByPresent(present: Plot['present'], plane: Plane): readonly Box[] {
+  if (!present) return [];
+  const [at, goal] = [
+    placeIn(plane, present.input, present.prediction),
+    placeIn(plane, present.input, present.goal),
+  ];
+  return [boxAround(at, 9), ...boxesAlong(at, goal, 5), ...boxesAlong(at, { x: at.x, y: plane.y(0) }, 2)];
+}
+
+/** The names in the plane: those at the present example may stand on what was tried before, the lines' may not. */
+export function namesOf(plot: Plot, plane: Plane, room: Room): readonly PlacedLabel[] {
+  const within = { left: room.left + 4, right: room.width - 4, top: room.top - 8, bottom: room.base - 4 };
+  const taken = [...takenBy(plot, plane), ...axisNames(room).map(boxOf)];
+  const present = placeLabels(presentNames(plot, plane, room), within, taken);
+  const arrows = plot.past.flatMap(({ input, prediction, goal }) =>
+    boxesAlong(placeIn(plane, input, prediction), placeIn(plane, input, goal), 5),
+  );
+  const others = [...taken, ...arrows, ...present.map(boxOf)];
+  return [...present, ...placeLabels(lineNames(plot, plane, room), within, others)];
+}

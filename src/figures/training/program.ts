@@ -1,0 +1,71 @@
+import type { NumberValue } from '../../story/number.ts';
+import type { Scene } from '../figure.ts';
+import type { Run } from './run-of.ts';
+import type { Turn } from './turn.ts';
+
+/** The lines of the training loop that follow its first two, and of the test's, in the order in which they come to a value. */
+const learning = ['prediction', 'delta', 'next-weight'];
+const testing = ['test-input', 'test-prediction', 'test-delta', 'test-error'];
+
+/** What a line shows whose turn has not come. */
+const nothing = '';
+
+const blank = (names: readonly string[]): readonly (readonly [string, NumberValue])[] =>
+  names.map((name) => [name, nothing]);
+
+type Program = NonNullable<Scene['program']>;
+
+/** The program's own literals; `weight` is the line that starts it, whatever the weight has become since. */
+const literals = ({ train, test, start }: Run): readonly (readonly [string, NumberValue])[] => [
+  ['train', train],
+  ['test', test],
+  ['weight', start],
+];
+
+function inLoop({ updates }: Run, index: number): readonly (readonly [string, NumberValue])[] {
+  const made = updates[index];
+  return made
+    ? [
+        ['x', made.input],
+        ['goal', made.goal],
+        ['w', made.weight],
+      ]
+    : [];
+}
+
+function inTest({ tests }: Run, { index, phase }: Turn): readonly (readonly [string, NumberValue])[] {
+  const tried = tests[index];
+  if (!tried) return blank(testing);
+  const { input, prediction, delta, error } = tried;
+  const late =
+    phase === 0
+      ? blank(['test-delta', 'test-error'])
+      : [['test-delta', delta] as const, ['test-error', error] as const];
+  return [['test-input', input], ['test-prediction', prediction], ...late];
+}
+
+/*
+ * What the program has come to at a moment: the numbers that its lines' results follow from, an empty text for each line that has not
+ * come to a value yet, and the line at work.
+ */
+
+/** Before it runs: all but its literals are empty, and no line is at work. */
+export const programBefore = (run: Run): Program => ({
+  numbers: new Map([...literals(run), ...blank(['input', 'goal', ...learning, ...testing])]),
+  mark: '',
+});
+
+/** In the loop that learns. */
+export function programInLoop(run: Run, { index, phase }: Turn): Program {
+  const late = blank([...learning.slice(phase + 1), ...testing]);
+  return {
+    numbers: new Map([...literals(run), ...inLoop(run, index), ...late]),
+    mark: learning[phase] ?? '',
+  };
+}
+
+/** In the test; the lines of the other loop keep what they came to last. */
+export function programInTest(run: Run, turn: Turn): Program {
+  const numbers = new Map([...literals(run), ...inLoop(run, run.updates.length - 1), ...inTest(run, turn)]);
+  return { numbers, mark: turn.phase === 0 ? 'test-prediction' : 'test-error' };
+}

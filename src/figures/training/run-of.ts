@@ -1,0 +1,55 @@
+import { deltaOf } from '../../neuron/delta.ts';
+import { errorOf } from '../../neuron/error.ts';
+import { examplesOf } from '../../neuron/example.ts';
+import type { Example } from '../../neuron/example.ts';
+import { pass } from '../../neuron/pass.ts';
+import { predict } from '../../neuron/predict.ts';
+import type { Update } from '../../neuron/update.ts';
+import type { Numbers } from '../../story/number.ts';
+import { numberIn } from '../parts/number-in.ts';
+import { listIn } from './list-in.ts';
+
+/** An example with what a neuron makes of it. */
+export interface Attempt extends Example {
+  readonly prediction: number;
+  readonly delta: number;
+  readonly error: number;
+}
+
+/** One pass through the training data, and the test that follows it. Neither list is empty. */
+export interface Run {
+  readonly train: readonly number[];
+  readonly test: readonly number[];
+  /** The weight before the first update. */
+  readonly start: number;
+  /** The weight after the last update, which the test is made with. */
+  readonly trained: number;
+  readonly updates: readonly Update[];
+  readonly tests: readonly Attempt[];
+}
+
+function attempt(weight: number, { input, goal }: Example): Attempt {
+  const prediction = predict(input, weight);
+  const delta = deltaOf(prediction, goal);
+  return { input, goal, prediction, delta, error: errorOf(delta) };
+}
+
+/**
+ * The run that a chapter's numbers make: `train` (1, 2, 3 if it is missing), `test` (4, 5, 6) and the start weight `w` (0). The
+ * goal of every input is the input itself.
+ */
+export function runOf(numbers: Numbers): Run {
+  const train = listIn(numbers, 'train', [1, 2, 3]);
+  const test = listIn(numbers, 'test', [4, 5, 6]);
+  const start = numberIn(numbers, 'w', 0);
+  const updates = pass(start, examplesOf(train));
+  const trained = updates.at(-1)?.nextWeight ?? start;
+  return {
+    train,
+    test,
+    start,
+    trained,
+    updates,
+    tests: examplesOf(test).map((each) => attempt(trained, each)),
+  };
+}

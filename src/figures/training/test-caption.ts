@@ -1,0 +1,49 @@
+import type { Piece } from '../figure.ts';
+import { said } from '../parts/said.ts';
+import type { Attempt, Run } from './run-of.ts';
+import type { Turn } from './turn.ts';
+import { compared } from './work-caption.ts';
+
+const unseen = ({ train }: Run, input: number): string =>
+  train.includes(input) ? 'which it has trained on' : 'which it has never seen';
+
+function whole(run: Run): readonly Piece[] {
+  const { tests } = run;
+  const right = tests.filter(({ delta }) => delta === 0).length;
+  const fresh = tests.every(({ input }) => !run.train.includes(input)) ? ' it never saw' : '';
+  const things =
+    tests.length === 1 ? `the one test number${fresh}` : `all ${tests.length} test numbers${fresh}`;
+  if (right === tests.length) return [`Exactly right on ${things}: the error is `, said('error', 0), '.'];
+  const start =
+    right === 0 ? `Wrong on ${things}` : `Right on ${right} of the ${tests.length} test numbers${fresh}`;
+  return [
+    `${start}; ${tests.length === 1 ? 'the' : 'the largest'} error is `,
+    said('error', largestError(tests)),
+    '.',
+  ];
+}
+
+/** The largest error; what is no number any more counts as larger than any. */
+function largestError(tests: readonly Attempt[]): number {
+  return tests.reduce((most, { error }) => (Number.isNaN(most) || error <= most ? most : error), 0);
+}
+
+/** What the trained neuron makes of the present test example; at the end, of them all. */
+export function testCaption(run: Run, { index, phase, over }: Turn): readonly Piece[] {
+  const tried = run.tests[index];
+  if (over || !tried) return whole(run);
+  const { input, prediction, error } = tried;
+  const start = `Test example ${index + 1} of ${run.tests.length}: `;
+  if (phase === 0) {
+    const made = [' is multiplied by the weight ', said('weight', run.trained), ', and the prediction is '];
+    return [
+      start,
+      said('input', input),
+      `, ${unseen(run, input)},`,
+      ...made,
+      said('prediction', prediction),
+      '.',
+    ];
+  }
+  return [start, ...compared(tried), ', and the error is ', said('error', error), '.'];
+}

@@ -1,0 +1,44 @@
+import { numberText } from '../../story/number-text.ts';
+import { said } from '../parts/said.ts';
+import type { Plot } from './plot.ts';
+import type { Run } from './run-of.ts';
+import type { Strip } from './strip.ts';
+import type { Turn } from './turn.ts';
+
+/** The plane of the test data with the trained neuron's line, its training data quiet, and the tests so far. */
+export function testPlot({ updates, tests, trained }: Run, { index, phase, share, over }: Turn): Plot {
+  const grown = Math.min(1, share / 0.6);
+  return {
+    examples: tests.map(({ input, goal }, place) => ({
+      input,
+      goal,
+      done: place < index || (place === index && over),
+    })),
+    outputs: [
+      ...updates.map(({ goal }) => goal),
+      ...tests.flatMap(({ goal, prediction }) => [goal, prediction]),
+    ],
+    quiet: updates.map(({ input, goal }) => ({ input, goal })),
+    past: tests.slice(0, index),
+    present: tests[index],
+    rise: phase === 0 ? grown : 1,
+    reach: phase === 0 ? 0 : grown,
+    line: { before: trained, after: trained, share: null },
+  };
+}
+
+/** The row of test examples, with the error that each came to. */
+export function testStrip({ tests, trained }: Run, { index, phase, over }: Turn): Strip {
+  const tried = tests[index];
+  return {
+    place: [`test example ${index + 1} of ${tests.length}`],
+    value:
+      tried && phase === 1 ? ['error ', said('error', tried.error)] : ['weight ', said('weight', trained)],
+    beads: tests.map(({ input, error }, place) => {
+      const reached = place < index || (place === index && phase === 1);
+      const state =
+        place < index || (place === index && over) ? 'done' : place === index ? 'present' : 'to-come';
+      return { input, state, note: { of: 'error', text: `E = ${numberText(error)}` }, reached };
+    }),
+  };
+}

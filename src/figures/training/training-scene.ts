@@ -1,0 +1,101 @@
+import type { Moment } from '../../story/moment.ts';
+import type { Scene } from '../figure.ts';
+import { arrangeCaption, arrangeTable } from './arrange-words.ts';
+import { movesOf } from './moves.ts';
+import type { Move } from './moves.ts';
+import type { Plot } from './plot.ts';
+import { programBefore, programInLoop, programInTest } from './program.ts';
+import { runOf } from './run-of.ts';
+import type { Run } from './run-of.ts';
+import type { Strip } from './strip.ts';
+import { testCaption } from './test-caption.ts';
+import { testPlot, testStrip } from './test-shown.ts';
+import { testTable, workTable } from './tables.ts';
+import { turnAt } from './turn.ts';
+import { waitingCaption, workCaption } from './work-caption.ts';
+import { workPlot, workStrip } from './work-shown.ts';
+
+/** The old program turning into the tidied one. */
+export interface ArrangeScene extends Scene {
+  readonly view: 'arrange';
+  readonly moves: readonly Move[];
+  /** How far the lines have come, 0 to 1. */
+  readonly share: number;
+}
+
+/** The neuron among its examples: learning from the training data, or trying the test data. */
+export interface ExamplesScene extends Scene {
+  readonly view: 'work' | 'test';
+  readonly run: Run;
+  readonly plot: Plot;
+  readonly strip: Strip;
+}
+
+/** What the figure of this chapter shows. */
+export type TrainingScene = ArrangeScene | ExamplesScene;
+
+/** The lines travel between these shares of the step's way. */
+const [leave, arrive] = [0.1, 0.8];
+
+function arrangeScene(run: Run, progress: number): ArrangeScene {
+  const share = Math.min(1, Math.max(0, (progress - leave) / (arrive - leave)));
+  const moves = movesOf(run);
+  return {
+    view: 'arrange',
+    moves,
+    share,
+    caption: arrangeCaption(moves, share),
+    table: arrangeTable(moves),
+    program: programBefore(run),
+  };
+}
+
+function workScene(run: Run, progress: number): ExamplesScene {
+  const turn = turnAt(progress, run.updates.length, 3);
+  return {
+    view: 'work',
+    run,
+    plot: workPlot(run, turn),
+    strip: workStrip(run, turn),
+    caption: workCaption(run, turn),
+    table: workTable(run, turn),
+    program: programInLoop(run, turn),
+  };
+}
+
+function testScene(run: Run, progress: number): ExamplesScene {
+  const turn = turnAt(progress, run.tests.length, 2);
+  return {
+    view: 'test',
+    run,
+    plot: testPlot(run, turn),
+    strip: testStrip(run, turn),
+    caption: testCaption(run, turn),
+    table: testTable(run, turn),
+    program: programInTest(run, turn),
+  };
+}
+
+/** The lines of the program that a step can mark before anything has been learned. */
+const early = new Set(['train', 'test', 'weight', 'input', 'goal', 'prediction']);
+
+/** The neuron beside the program of a step that is about one of its lines: before its work, or after it. */
+function besideScene(run: Run, mark: string): ExamplesScene {
+  if (early.has(mark)) {
+    const { numbers } = programBefore(run);
+    return { ...workScene(run, 0), caption: waitingCaption(run), program: { numbers, mark } };
+  }
+  const { program: _, ...scene } = workScene(run, 1);
+  return scene;
+}
+
+/**
+ * What the figure shows of a moment. Of a step that shows nothing of this figure's: the neuron before its work where the step marks
+ * a line that comes before any learning, else after it; the program is then as the step's numbers make it.
+ */
+export function trainingSceneOf({ step, progress, numbers }: Moment): TrainingScene {
+  const run = runOf(numbers);
+  if (step.show === 'arrange') return arrangeScene(run, progress);
+  if (step.show === 'test') return testScene(run, progress);
+  return step.show === 'work' ? workScene(run, progress) : besideScene(run, step.mark);
+}

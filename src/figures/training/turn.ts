@@ -1,0 +1,24 @@
+/** Where in a row of examples a moment is: the example, what is being done with it, and how far that is. */
+export interface Turn {
+  /** The example, from 0. */
+  readonly index: number;
+  /** What is being done with it, from 0. */
+  readonly phase: number;
+  /** How far that is, 0 to 1. */
+  readonly share: number;
+  /** Whether the last example is done with. */
+  readonly over: boolean;
+}
+
+/** The shares of a step's way before the first example and after the last. */
+const [begins, ends] = [0.05, 0.95];
+
+/** The turn at a step's progress (0 to 1), where `count` examples, of `phases` phases each, share the way evenly. */
+export function turnAt(progress: number, count: number, phases: number): Turn {
+  const over = progress >= ends;
+  const way = over ? 1 : Math.max(0, (progress - begins) / (ends - begins));
+  const index = Math.min(count - 1, Math.floor(way * count));
+  const within = (way * count - index) * phases;
+  const phase = Math.min(phases - 1, Math.floor(within));
+  return { index, phase, share: Math.min(1, within - phase), over };
+}

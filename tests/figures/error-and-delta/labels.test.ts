@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { frames } from '../../../src/figures/figure.ts';
+import { boxOf, overlap } from '../../../src/figures/parts/labels.ts';
+import type { Box, Spot } from '../../../src/figures/parts/labels.ts';
+import { drawing } from './drawn.ts';
+import type { Case } from './drawn.ts';
+
+const weights = [-3, -1, -0.5, 0, 0.25, 0.7, 0.8765432, 0.99, 1, 1.1, 2, 3];
+const pairs = [
+  [1, 1],
+  [2, 2],
+  [5, 5],
+  [0, 1],
+  [-1, -1],
+  [3, -2.123456],
+  [0.01, 3],
+  [10, 10],
+  [-3, 2],
+] as const;
+const cases = pairs.flatMap(([x, goal]) => weights.map((w) => ({ x, w, goal })));
+
+function labelsOf(root: SVGSVGElement): readonly { text: string; box: Box }[] {
+  return [...root.querySelectorAll('.label')].map((each) => {
+    const number = (name: string): number => Number(each.getAttribute(name));
+    const anchor = (each.getAttribute('text-anchor') ?? 'start') as Spot['anchor'];
+    const text = each.textContent;
+    return { text, box: boxOf({ text, size: number('font-size'), x: number('x'), y: number('y'), anchor }) };
+  });
+}
+
+function collisions(each: Case): (root: SVGSVGElement) => readonly string[] {
+  return (root) => {
+    const labels = labelsOf(root);
+    return labels.flatMap((one, place) =>
+      labels
+        .slice(place + 1)
+        .filter((other) => overlap(one.box, other.box) > 1)
+        .map((other) => `${JSON.stringify(each)}: ${one.text} | ${other.text}`),
+    );
+  };
+}
+
+describe('draw(root, scene, frame)', { timeout: 20_000 }, () => {
+  for (const frame of frames) {
+    for (const show of ['line', 'parabola', 'both']) {
+      it(`puts no name of ${show} over another, nor outside of the ${frame.name} frame`, () => {
+        for (const numbers of cases) {
+          const each = { ...numbers, show, mark: 'next-weight' };
+          const root = drawing(frame, each);
+          expect(collisions(each)(root)).toEqual([]);
+          for (const { box } of labelsOf(root)) {
+            expect(
+              Math.min(box.left, box.top, frame.width - box.right, frame.height - box.bottom),
+            ).toBeGreaterThan(0);
+          }
+        }
+      });
+    }
+  }
+});

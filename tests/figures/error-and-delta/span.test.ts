@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sizeFor, spanAround } from '../../../src/figures/error-and-delta/span.ts';
+
+describe('sizeFor(reach)', () => {
+  it('steps along 1, 2, 3, 5, 10, 20, with a quarter of slack before each step', () => {
+    expect([0, 1, 1.25, 1.3, 2.6, 4, 7, 13, 26].map(sizeFor)).toEqual([1, 1, 1, 2, 3, 5, 10, 20, 30]);
+  });
+
+  it('is 1 for what is no number or has no end', () => {
+    expect([NaN, Infinity, 1e300].map(sizeFor)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('spanAround(middle, values)', () => {
+  it('holds zero and every value within one and a half sizes of its centre', () => {
+    const any = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(any, fc.array(any, { maxLength: 3 }), (middle, values) => {
+        const { centre, size } = spanAround(middle, values);
+        for (const value of [0, middle, ...values]) {
+          expect(Math.abs(value - centre)).toBeLessThanOrEqual(1.5 * size * (1 + 1e-9));
+        }
+      }),
+    );
+  });
+
+  it('stays as it is while a value moves within its slack', () => {
+    for (const value of [-0.25, 0, 0.5, 1, 2.25])
+      expect(spanAround(1, [value])).toEqual({ centre: 1, size: 1 });
+  });
+});

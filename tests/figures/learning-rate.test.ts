@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frames } from '../../src/figures/figure.ts';
+import figure from '../../src/figures/learning-rate.ts';
+import { plain } from '../../src/figures/parts/said.ts';
+import { clashes, drawing, drawn } from './drawings.ts';
+import { anyMoment, momentOf, shows } from './learning-rate/cases.ts';
+
+const pictures = frames.flatMap((frame) => shows.map((show) => ({ frame, show, room: frame.name })));
+const pictured = [
+  { name: '', numbers: { alpha: 0.1, pass: 4 } },
+  { name: 'diverging', numbers: { alpha: 1, pass: 3 } },
+];
+
+describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
+  it.each(frames)('draws twice as once, and after any wandering as at once ($name)', (frame) => {
+    fc.assert(
+      fc.property(fc.array(anyMoment, { maxLength: 3 }), anyMoment, (way, end) => {
+        const direct = drawn(figure, frame, end);
+        expect(drawn(figure, frame, end, end)).toBe(direct);
+        expect(drawn(figure, frame, ...way, end)).toBe(direct);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(frames)('writes no bare NaN, no style and no id, whatever the numbers ($name)', (frame) => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        expect(drawn(figure, frame, moment)).not.toMatch(/NaN|Infinity|undefined| (style|id)=/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(frames)('keeps the labels apart and in the frame ($name)', (frame) => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        expect(clashes(drawing(figure, frame, moment), frame)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(pictures.flatMap((each) => pictured.map((picture) => ({ ...each, ...picture }))))(
+    'draws $show $name ($room) as a picture that can be looked at',
+    async ({ frame, show, name, numbers }) => {
+      const file = ['learning-rate', show, name, frame.name, 'svg'].filter(Boolean).join('.');
+      const markup = drawn(figure, frame, momentOf(show, numbers));
+      await expect(`${markup}\n`).toMatchFileSnapshot(`snapshots/${file}`);
+    },
+  );
+
+  it('lets the start weight be dragged on the path, and the learning rate on the map', () => {
+    for (const frame of frames) {
+      const path = drawing(figure, frame, momentOf('path', { alpha: 0.1 }));
+      expect(path.querySelector('[data-of="w"]')?.getAttribute('data-axis')).toBe('x');
+      const map = drawing(figure, frame, momentOf('map', { alpha: 0.1 }));
+      expect(map.querySelector('[data-of="alpha"]')?.getAttribute('data-axis')).toBe('x');
+    }
+  });
+});
+
+describe('scene(moment)', () => {
+  it('has the weights of the lesson: 61, −3 599, 216 001, −12 959 999 after the first passes over 4, 5, 6', () => {
+    const { training } = figure.scene(momentOf('passes', { alpha: 1, pass: 4 }));
+    expect(training.weights.slice(0, 5)).toEqual([0, 61, -3599, 216_001, -12_959_999]);
+    expect(training.steps.slice(0, 3).map(({ nextWeight }) => nextWeight)).toEqual([4, -11, 61]);
+    expect(training.factors).toEqual([-3, -4, -5]);
+    expect(training.factor).toBe(-60);
+  });
+
+  it('tells that the neuron has blown up after pass 174, and stays there for later passes', () => {
+    const { training, caption } = figure.scene(momentOf('passes', { alpha: 1, pass: 200 }));
+    expect(training.present).toBe(174);
+    expect(plain(caption)).toContain('after pass 174 the weight is no longer a number');
+  });
+
+  it('needs 18 passes with a learning rate of 0.1, of which each leaves 12 % of the distance', () => {
+    const { training, caption, table } = figure.scene(momentOf('path', { alpha: 0.1, pass: 4 }));
+    expect(training.needed).toBe(18);
+    expect(training.weights).toHaveLength(19);
+    expect(plain(caption)).toBe(
+      'With α = 0.1 each pass leaves 12 % of the distance: it settles; after 18 passes the weight is exactly 1. ' +
+        'After pass 4 the weight is 0.999793, and the mean error over the training data 0.00000110362.',
+    );
+    expect(table.rows[4]?.slice(0, 2)).toEqual(['4', '0.999793']);
+  });
+
+  it('has the border of 4, 5, 6 near 0.4113 on its map, and none for −1 alone', () => {
+    expect(figure.scene(momentOf('map')).map?.diverging[0]?.from).toBeCloseTo(0.4113, 4);
+    expect(figure.scene(momentOf('map', { train: [-1] })).map?.diverging).toEqual([{ from: 0, to: 1 }]);
+  });
+
+  it.each([
+    [0, 'no update moves the weight'],
+    [0.01, 'it creeps'],
+    [0.1, 'it settles'],
+    [0.2, 'lands at once'],
+    [0.3, 'it swings past the goal and back, and settles'],
+    [0.42, 'it diverges'],
+  ])('names what a learning rate of %d does: %s', (alpha, words) => {
+    expect(plain(figure.scene(momentOf('all', { alpha })).caption)).toContain(words);
+  });
+
+  it('names a weight that swings and never settles', () => {
+    const { caption } = figure.scene(momentOf('all', { train: [4], alpha: 0.5 }));
+    expect(plain(caption)).toContain('it swings and never settles');
+  });
+
+  it('blames the example that throws the weight furthest', () => {
+    expect(plain(figure.scene(momentOf('factors')).caption)).toContain(
+      'Example 6 is most to blame: it multiplies the distance by −5.',
+    );
+  });
+
+  it('keeps its map as it is while the learning rate or the pass changes', () => {
+    const { map } = figure.scene(momentOf('map', { alpha: 0.1, pass: 1 }));
+    expect(figure.scene(momentOf('map', { alpha: 0.3, pass: 7 })).map).toBe(map);
+    expect(figure.scene(momentOf('map', { alpha: 0.3, tolerance: 0.1 })).map).not.toBe(map);
+  });
+
+  it('says it in words for any numbers, in 20 rows at most', () => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        const { caption, table } = figure.scene(moment);
+        expect([plain(caption), ...table.rows.flat()].join(' ')).not.toMatch(/NaN|Infinity|undefined/);
+        expect(table.rows.length).toBeLessThanOrEqual(20);
+      }),
+    );
+  });
+});
