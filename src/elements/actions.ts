@@ -1,0 +1,34 @@
+/** What the chapter's buttons and keys do, by the name in `data-do`. */
+export type Action = 'undo' | 'redo' | 'previous' | 'next' | 'put-all-back';
+export type Actions = Readonly<Record<Action, () => void>>;
+
+/** Lets every `[data-do]` button of the page, and the one that puts all back, do what its name says. */
+export function listenToButtons(actions: Actions): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('[data-do], .put-all-back');
+    if (!button || button.ariaDisabled === 'true') return;
+    const name = button.getAttribute('data-do') ?? 'put-all-back';
+    if (Object.hasOwn(actions, name)) actions[name as Action]();
+  });
+}
+
+/** Which of the actions have something to do at present. */
+export type Possible = Readonly<Record<Action, boolean>>;
+
+/**
+ * Says which buttons have nothing to do. They stay in the tab order, so that nobody loses their place; only the one that puts all back
+ * goes, handing the focus to undo, and all about changes while there are none.
+ */
+export function showPossible(possible: Possible): void {
+  for (const [name, can] of Object.entries(possible)) {
+    for (const button of document.querySelectorAll(`[data-do="${name}"]`)) button.ariaDisabled = String(!can);
+  }
+  const all = document.querySelector<HTMLElement>('.put-all-back');
+  const changes = document.querySelector<HTMLElement>('.changes');
+  if (changes) changes.hidden = !(possible.undo || possible.redo || possible['put-all-back']);
+  if (!all) return;
+  if (document.activeElement === all && !possible['put-all-back']) {
+    document.querySelector<HTMLElement>('[data-do="undo"]')?.focus();
+  }
+  all.hidden = !possible['put-all-back'];
+}

@@ -1,0 +1,33 @@
+import type { NumberValue } from '../story/number.ts';
+
+/** What a control asks the chapter for. Without a step it means the step that the reader is at. */
+export interface Ask {
+  /** The number's public name. */
+  readonly name: string;
+  /** The new value; without one, the lesson's own value again. */
+  readonly value?: NumberValue;
+  /** The id of the step that the control stands in. */
+  readonly step?: string | undefined;
+  /** Asks of one gesture, such as a drag, are undone at once. */
+  readonly gesture?: string;
+}
+
+/** Asks the chapter around `from`, by a `lesson-edit` event or, without a value, a `lesson-put-back`. */
+export function ask(from: Element, detail: Ask): void {
+  const type = detail.value === undefined ? 'lesson-put-back' : 'lesson-edit';
+  from.dispatchEvent(new CustomEvent<Ask>(type, { bubbles: true, detail }));
+}
+
+let gestures = 0;
+
+/** A name for a gesture that none had before. */
+export function newGesture(): string {
+  return String(++gestures);
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lesson-edit': CustomEvent<Ask>;
+    'lesson-put-back': CustomEvent<Ask>;
+  }
+}

@@ -1,0 +1,91 @@
+import { exactText, numberText } from '../story/number-text.ts';
+import { nudge } from '../story/nudge.ts';
+import type { NumberDeclaration } from '../story/number.ts';
+import { ask, newGesture } from './ask.ts';
+import { follow } from './drag.ts';
+import { stepsOf } from './key-steps.ts';
+
+/** A plain number at the step that the reader is at. */
+export interface Held {
+  readonly declaration: NumberDeclaration;
+  readonly value: number;
+}
+
+/** The value of a number once its handle has been dragged by `distance`, where `unit` is the distance for 1; on the number's steps. */
+export function dragged({ declaration, value }: Held, distance: number, unit: number): number {
+  return Number(nudge(declaration, 0, Math.round((value + distance / unit) / declaration.step)));
+}
+
+const nameOf = (handle: Element) => handle.getAttribute('data-of') ?? '';
+
+const handleAt = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<SVGGElement>('g.handle[data-of]') : null;
+
+// Some browsers do not know touch-action inside a drawing.
+const keepFromScrolling = (event: Event) => event.preventDefault();
+
+function dress(handle: SVGGElement, { declaration, value }: Held): void {
+  handle.role = 'slider';
+  handle.tabIndex = 0;
+  handle.ontouchstart = keepFromScrolling;
+  handle.ariaLabel = declaration.means;
+  handle.ariaOrientation = handle.getAttribute('data-axis') === 'y' ? 'vertical' : 'horizontal';
+  handle.ariaValueMin = exactText(declaration.min);
+  handle.ariaValueMax = exactText(declaration.max);
+  handle.ariaValueNow = exactText(value);
+  handle.ariaValueText = numberText(value);
+}
+
+function press(
+  event: KeyboardEvent,
+  handle: SVGGElement,
+  { declaration, value }: Held,
+  gesture: string,
+): void {
+  const steps = stepsOf(event, true);
+  if (steps === undefined) return;
+  event.preventDefault();
+  ask(handle, { name: nameOf(handle), value: nudge(declaration, value, steps), gesture });
+}
+
+function take(event: PointerEvent, handle: SVGGElement, held: Held): void {
+  const gesture = newGesture();
+  const scale = handle.ownerSVGElement?.getScreenCTM()?.a ?? 1;
+  const unit = Number(handle.getAttribute('data-unit')) * scale;
+  const along = handle.getAttribute('data-axis') === 'y' ? 1 : 0;
+  event.preventDefault();
+  handle.focus({ preventScroll: true });
+  handle.setAttribute('data-held', '');
+  follow(event, handle, 0, {
+    move: (...way) => ask(handle, { name: nameOf(handle), value: dragged(held, way[along], unit), gesture }),
+    end: () => handle.removeAttribute('data-held'),
+  });
+}
+
+/**
+ * Makes the handles of a stage's drawings sliders: to be dragged, and moved by the keys of a number field. `heldBy` gives the number
+ * of a name. Returns what must be called after each drawing, so that the sliders say their values.
+ */
+export function listenToHandles(stage: HTMLElement, heldBy: (name: string) => Held | undefined): () => void {
+  let gesture = '';
+  const at = (target: EventTarget | null) => {
+    const handle = handleAt(target);
+    const held = handle && heldBy(nameOf(handle));
+    return held && { handle, held };
+  };
+  stage.addEventListener('pointerdown', (event) => {
+    const found = event.button === 0 && at(event.target);
+    if (found) take(event, found.handle, found.held);
+  });
+  stage.addEventListener('keydown', (event) => {
+    const found = at(event.target);
+    if (!event.repeat) gesture = newGesture();
+    if (found) press(event, found.handle, found.held, gesture);
+  });
+  return () => {
+    for (const handle of stage.querySelectorAll<SVGGElement>('g.handle[data-of]')) {
+      const held = heldBy(nameOf(handle));
+      if (held) dress(handle, held);
+    }
+  };
+}

@@ -1,0 +1,191 @@
+import { fillProse } from '../prose/fill-prose.ts';
+import { linkPresets } from '../prose/link-presets.ts';
+import { readAddress, writeAddress } from '../story/address.ts';
+import { numbersAt } from '../story/cascade.ts';
+import { momentAt } from '../story/moment.ts';
+import type { Position } from '../story/position.ts';
+import type { Edits, Story } from '../story/story.ts';
+import { type Actions, listenToButtons, showPossible } from './actions.ts';
+import { addressWriter } from './address-writer.ts';
+import { announcer } from './announcer.ts';
+import { listenToDownloads } from './downloads.ts';
+import { type Held, listenToHandles } from './handles.ts';
+import { listenToKeys } from './keyboard.ts';
+import { showNotice } from './notice.ts';
+import { listenToPointing } from './pointing.ts';
+import { listenToPresets } from './presets.ts';
+import { showPresentStep } from './present-step.ts';
+import { ReaderEdits } from './reader-edits.ts';
+import { readingPosition } from './reading-position.ts';
+import { listenToScrubber } from './scrubber.ts';
+import { showFields } from './show-fields.ts';
+import { type LiveStage, loadStage } from './stage.ts';
+import { listenToStepLinks } from './step-link.ts';
+import { watchLayout } from './watch-layout.ts';
+
+const nowhere: Position = { step: -1, progress: 0, arrival: 0 };
+
+/** Without its figure's code a page is laid out as one without scripts: nothing in it is hidden. */
+function standStill(reason: unknown): void {
+  document.documentElement.classList.remove('live');
+  reportError(reason);
+}
+
+/** A chapter while it is read: the reader's edits and place, and what the page shows of them. */
+export class Lesson {
+  readonly #article: Element;
+  readonly #story: Story;
+  readonly #sections: readonly Element[];
+  readonly #edits: ReaderEdits;
+  readonly #place;
+  readonly #address = addressWriter(() => this.#wantedAddress());
+  readonly #status = announcer(document.querySelector('[role="status"]'));
+  #position = nowhere;
+  #drawStage: LiveStage | undefined;
+  #dressHandles: (() => void) | undefined;
+  #caption = '';
+  #frame = 0;
+  #isStale = true;
+
+  constructor(root: HTMLElement, article: Element, story: Story) {
+    this.#article = article;
+    this.#story = story;
+    this.#sections = [...article.querySelectorAll('section.step')];
+    const stage = root.querySelector<HTMLElement>('.stage');
+    this.#place = readingPosition(article, this.#sections, stage);
+    this.#edits = new ReaderEdits(story, this.#readAddress(), () => this.#onEdit());
+    this.#showEdits();
+    this.#place.measure();
+    this.#show();
+    this.#listen(root);
+    watchLayout([article, stage?.querySelector('.figure')], () => this.#onLayout());
+    if (stage) this.#load(stage).catch(standStill);
+  }
+
+  async #load(stage: HTMLElement): Promise<void> {
+    listenToScrubber(stage);
+    this.#dressHandles = listenToHandles(stage, (name) => this.#held(name));
+    this.#drawStage = await loadStage(stage, () => this.#draw());
+    this.#draw();
+  }
+
+  #listen(root: HTMLElement): void {
+    const actions: Actions = {
+      undo: () => this.#edits.undo(),
+      redo: () => this.#edits.redo(),
+      'put-all-back': () => this.#edits.replace(new Map()),
+      previous: () => this.#go(-1),
+      next: () => this.#go(1),
+    };
+    listenToButtons(actions);
+    listenToKeys(actions);
+    listenToPointing(root);
+    listenToDownloads(root, () => numbersAt(this.#story, this.#position.step, this.#edits.present));
+    listenToStepLinks(root, () => writeAddress(this.#story, this.#edits.present), this.#status.say);
+    listenToPresets(root, (search) => this.#edits.replace(readAddress(this.#story, search).edits));
+    for (const type of ['lesson-edit', 'lesson-put-back'] as const) {
+      root.addEventListener(type, ({ detail }) => this.#edits.answer(detail, this.#position.step));
+    }
+    root.addEventListener('lostpointercapture', () => this.#showEdits());
+    addEventListener('popstate', () => this.#onArrival());
+    addEventListener('scroll', () => this.#onScroll(), { passive: true });
+  }
+
+  /** The edits that the address asks for, once the page has said what of it cannot be used. */
+  #readAddress(): Edits {
+    const { edits, refused } = readAddress(this.#story, location.search);
+    const notice = showNotice(refused);
+    if (notice) this.#status.say(notice);
+    this.#scrollToAlias();
+    return edits;
+  }
+
+  /** A step's old id has no element of its own that the browser could scroll to. */
+  #scrollToAlias(): void {
+    const index = this.#story.steps.findIndex(({ aliases }) => aliases.includes(location.hash.slice(1)));
+    this.#sections[index]?.scrollIntoView();
+  }
+
+  #wantedAddress(): string {
+    const isBefore = this.#place.isAbove() || this.#place.isAtStart();
+    const id = isBefore ? '' : (this.#sections[this.#position.step]?.id ?? '');
+    return writeAddress(this.#story, this.#edits.present) + (id && `#${id}`);
+  }
+
+  #onEdit(): void {
+    this.#showEdits();
+    this.#isStale = true;
+    this.#showSoon();
+    this.#address.follow();
+    this.#status.saySoon(() => this.#caption);
+  }
+
+  #onScroll(): void {
+    this.#showSoon();
+    this.#address.follow();
+  }
+
+  #onLayout(): void {
+    this.#place.measure();
+    this.#isStale = true;
+    this.#showSoon();
+  }
+
+  /** After a link within the page, or back and forward. */
+  #onArrival(): void {
+    if (this.#address.hasNewQuery()) this.#edits.replace(this.#readAddress());
+    else this.#scrollToAlias();
+    this.#address.follow();
+  }
+
+  #showEdits(): void {
+    fillProse(this.#article, this.#story, this.#edits.present);
+    linkPresets(this.#article, this.#story, this.#edits.present);
+    showFields(this.#sections, this.#story, this.#edits.present);
+    this.#showPossible();
+  }
+
+  #showPossible(): void {
+    const { step } = this.#position;
+    const next = step < this.#sections.length - 1 || this.#place.isAbove();
+    showPossible({ ...this.#edits.possible, previous: step > 0, next });
+  }
+
+  #showSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#show();
+    });
+  }
+
+  #show(): void {
+    const before = this.#position;
+    const now = (this.#position = this.#place.at());
+    if (before.step !== now.step) showPresentStep(this.#sections, now.step);
+    if (before.step !== now.step || this.#isStale) this.#showPossible();
+    const { step, progress, arrival } = before;
+    const isStill = step === now.step && progress === now.progress && arrival === now.arrival;
+    if (this.#isStale || !isStill) this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#drawStage) return;
+    this.#isStale = false;
+    this.#caption = this.#drawStage(momentAt(this.#story, this.#position, this.#edits.present));
+    this.#dressHandles?.();
+  }
+
+  #held(name: string): Held | undefined {
+    const declaration = this.#story.numbers.get(name);
+    const value = numbersAt(this.#story, this.#position.step, this.#edits.present).get(name);
+    return declaration && typeof value === 'number' ? { declaration, value } : undefined;
+  }
+
+  #go(by: number): void {
+    const index = (this.#place.isAbove() ? -1 : this.#position.step) + by;
+    const step = this.#story.steps[index];
+    if (!step) return;
+    this.#sections[index]?.scrollIntoView();
+    this.#status.say(`Step ${index + 1}: ${step.title}`);
+  }
+}

@@ -1,0 +1,12 @@
+/** The place, from 0, of the entry that the caret is in, in a list as a reader types it: `4, 5, 6`, `4;5`, `4 5`. */
+export function entryAt(text: string, caret: number): number {
+  const separator = [';', ','].find((mark) => text.includes(mark)) ?? ' ';
+  return text.slice(0, caret).split(separator).length - 1;
+}
+
+/** Where an entry stands in a list as the page writes it, `4, 5, 6`: its start and its end. */
+export function rangeOf(text: string, entry: number): readonly [start: number, end: number] {
+  const entries = text.split(', ');
+  const start = entries.slice(0, entry).join(', ').length + (entry ? 2 : 0);
+  return [start, start + (entries[entry] ?? '').length];
+}

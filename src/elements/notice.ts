@@ -1,0 +1,12 @@
+import { type Refusal, sentenceOf } from '../story/refusal.ts';
+
+/** Says in the page's notice what of its address was not used as written, and returns that; hides the notice if there is nothing. */
+export function showNotice(refused: readonly Refusal[]): string {
+  const text = refused.map(sentenceOf).join(' ');
+  const notice = document.querySelector<HTMLElement>('.notice');
+  if (notice) {
+    notice.textContent = text;
+    notice.hidden = !text;
+  }
+  return text;
+}

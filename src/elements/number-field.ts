@@ -1,0 +1,36 @@
+import type { NumberValue } from '../story/number.ts';
+import { ask } from './ask.ts';
+import { ChoiceEntry } from './choice-entry.ts';
+import type { Entry, Shown } from './entry.ts';
+import { showPutBack } from './put-back.ts';
+import { TextEntry } from './text-entry.ts';
+
+/**
+ * `<lesson-number>`: a number in the prose that the reader can change. It keeps the text that the build wrote, which gives it its
+ * size, and lays a control over it once the chapter tells it what to show.
+ */
+export class NumberField extends HTMLElement {
+  #entry: Entry | undefined;
+
+  /** Shows a value. Text that the reader has typed and not yet confirmed is left alone. */
+  show(shown: Shown): void {
+    this.#entry ??= new (shown.declaration.kind === 'choice' ? ChoiceEntry : TextEntry)(this, shown);
+    this.#entry.show(shown);
+    this.toggleAttribute('data-changed', shown.changed);
+    // What is held must not move; once it is let go, the chapter shows its numbers again.
+    if (!document.querySelector('[data-held]')) showPutBack(this, shown);
+  }
+
+  /** Asks the chapter for a value of this number, or without one for the lesson's own. */
+  ask(value?: NumberValue, gesture = ''): void {
+    const name = this.getAttribute('data-of') ?? '';
+    const detail = { name, step: this.closest('section.step')?.id, gesture };
+    ask(this, value === undefined ? detail : { ...detail, value });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lesson-number': NumberField;
+  }
+}

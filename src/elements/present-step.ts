@@ -1,0 +1,11 @@
+/** Marks the section that the reader is at, its link in the contents, and says which of how many it is. */
+export function showPresentStep(sections: readonly Element[], index: number): void {
+  sections.forEach((section, place) => section.toggleAttribute('data-present', place === index));
+  for (const link of document.querySelectorAll('a[data-step]')) {
+    const isPresent = link.getAttribute('data-step') === sections[index]?.id;
+    link.ariaCurrent = isPresent ? 'step' : null;
+  }
+  for (const where of document.querySelectorAll('.where')) {
+    where.textContent = `step ${index + 1} of ${sections.length}`;
+  }
+}

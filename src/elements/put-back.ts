@@ -1,0 +1,28 @@
+import { numberText } from '../story/number-text.ts';
+import type { Shown } from './entry.ts';
+import type { NumberField } from './number-field.ts';
+
+/** Stands a small button after a changed number that says what it was and puts it back; takes it away from one that is not changed. */
+export function showPutBack(field: NumberField, { declaration, declared, changed }: Shown): void {
+  const next = field.nextElementSibling;
+  const present = next instanceof HTMLButtonElement && next.className === 'put-back' ? next : undefined;
+  if (!changed) return present?.remove();
+  const button = present ?? newButton(field);
+  const was = `was ${numberText(declared)}`;
+  if (button.textContent === was) return;
+  button.textContent = was;
+  button.ariaLabel = `${was}, put the ${declaration.means} back to ${numberText(declared)}`;
+}
+
+function newButton(field: NumberField): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'put-back';
+  button.addEventListener('click', ({ detail }) => {
+    field.ask();
+    // A click by keyboard would lose its place with the button; one by hand should not bring up a keyboard.
+    if (detail === 0) field.querySelector<HTMLElement>('.entry')?.focus();
+  });
+  field.after(button);
+  return button;
+}

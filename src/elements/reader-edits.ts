@@ -1,0 +1,57 @@
+import { keyAt } from '../story/cascade.ts';
+import { withEdit, withoutEdit } from '../story/edits.ts';
+import { begin, type History, record, redo, undo } from '../story/history.ts';
+import type { Edits, Story } from '../story/story.ts';
+import type { Ask } from './ask.ts';
+
+/** What the reader has changed, and can undo. Calls `onChange` after each change, and not where nothing changes. */
+export class ReaderEdits {
+  readonly #story: Story;
+  readonly #onChange: () => void;
+  #history: History;
+
+  constructor(story: Story, edits: Edits, onChange: () => void) {
+    this.#story = story;
+    this.#onChange = onChange;
+    this.#history = begin(edits);
+  }
+
+  get present(): Edits {
+    return this.#history.present;
+  }
+
+  /** Which of these actions have something to do. */
+  get possible() {
+    const { past, present, future } = this.#history;
+    return { undo: past.length > 0, redo: future.length > 0, 'put-all-back': present.size > 0 };
+  }
+
+  /** Does what a control asks for; `index` is the step that the reader is at. */
+  answer({ name, value, step, gesture }: Ask, index: number): void {
+    const place = this.#story.steps.findIndex(({ id }) => id === step);
+    const key = keyAt(this.#story, place < 0 ? index : place, name);
+    const edits = this.present;
+    this.replace(
+      value === undefined ? withoutEdit(edits, key) : withEdit(this.#story, edits, key, value),
+      gesture,
+    );
+  }
+
+  replace(edits: Edits, gesture?: string): void {
+    this.#turnTo(record(this.#history, edits, gesture));
+  }
+
+  undo(): void {
+    this.#turnTo(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#turnTo(redo(this.#history));
+  }
+
+  #turnTo(history: History): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,178 @@
+import { exactText, numberText, readNumber } from '../story/number-text.ts';
+import { nudge } from '../story/nudge.ts';
+import type { NumberValue } from '../story/number.ts';
+import { newGesture } from './ask.ts';
+import { type Entry, layOver, type Shown } from './entry.ts';
+import { stepsOf } from './key-steps.ts';
+import { entryAt, rangeOf } from './list-entry.ts';
+import { hangNudgeButtons } from './nudge-buttons.ts';
+import type { NumberField } from './number-field.ts';
+import { scrub } from './scrub.ts';
+import { keepSayingWhy, sayWhy } from './why.ts';
+
+/** The control of a number or a list: a text field that is a spinbutton. */
+export class TextEntry implements Entry {
+  readonly #field: NumberField;
+  readonly #input = document.createElement('input');
+  #shown: Shown;
+  /** What it showed when it got the focus. */
+  #before: Shown;
+  #gesture = '';
+  #isTouched = false;
+  #takeButtons: (() => void) | undefined;
+
+  constructor(field: NumberField, shown: Shown) {
+    this.#field = field;
+    this.#shown = this.#before = shown;
+    const { declaration } = shown;
+    const input = this.#input;
+    input.role = 'spinbutton';
+    input.autocomplete = 'off';
+    input.spellcheck = false;
+    input.enterKeyHint = 'done';
+    // The keypads for decimals have no minus and no comma on some phones.
+    input.inputMode = declaration.kind === 'number' && declaration.min >= 0 ? 'decimal' : 'text';
+    input.ariaValueMin = exactText(declaration.min);
+    input.ariaValueMax = exactText(declaration.max);
+    layOver(field, input, shown);
+    const types = ['focus', 'blur', 'input', 'keydown', 'pointerdown', 'mousedown', 'click'];
+    for (const type of types) input.addEventListener(type, this);
+  }
+
+  show(shown: Shown): void {
+    this.#shown = shown;
+    if (!this.#isTyped()) this.#write();
+    this.#input.ariaValueNow = exactText([shown.value].flat()[this.#place()] ?? '');
+    this.#input.ariaValueText = this.#text();
+  }
+
+  handleEvent(event: Event): void {
+    const { type } = event;
+    if (event instanceof KeyboardEvent) this.#press(event);
+    else if (type === 'pointerdown') this.#point(event as PointerEvent);
+    else if (type === 'mousedown' && !this.#hasFocus() && !this.#isTouched) event.preventDefault();
+    else if (type === 'input') this.#type();
+    else if (type === 'focus') this.#enter();
+    else if (type === 'blur') this.#leave();
+    else if (type === 'click' && this.#isTouched) this.#select();
+  }
+
+  #text(): string {
+    return numberText(this.#shown.value);
+  }
+
+  #hasFocus(): boolean {
+    return document.activeElement === this.#input;
+  }
+
+  #isTyped(): boolean {
+    return this.#field.hasAttribute('data-typed');
+  }
+
+  /** The place of the list's entry at the caret; 0 for a number. */
+  #place(caret = this.#input.selectionStart ?? 0): number {
+    const { value } = this.#shown;
+    return typeof value === 'object' ? Math.min(entryAt(this.#input.value, caret), value.length - 1) : 0;
+  }
+
+  #placeBelow({ clientX }: PointerEvent): number {
+    const { left, width } = this.#input.getBoundingClientRect();
+    return this.#place(Math.round(((clientX - left) / width) * this.#input.value.length));
+  }
+
+  #write(): void {
+    this.#field.removeAttribute('data-typed');
+    if (this.#input.value !== this.#text()) this.#input.value = this.#text();
+    // A page that comes back from the browser's memory has its fields without autocomplete set to this.
+    if (this.#input.defaultValue !== this.#text()) this.#input.defaultValue = this.#text();
+  }
+
+  #type(): void {
+    const { value } = this.#input;
+    this.#field.toggleAttribute('data-typed', value !== this.#text());
+    if (this.#isTyped()) this.#field.setAttribute('data-typed', value);
+    sayWhy(this.#input, '');
+  }
+
+  #enter(): void {
+    this.#before = this.#shown;
+    sayWhy(this.#input, '');
+    if (!this.#isTouched && !matchMedia('(pointer: coarse)').matches) return;
+    const { means } = this.#shown.declaration;
+    this.#takeButtons = hangNudgeButtons(this.#field, means, (steps) => this.#nudge(steps, newGesture()));
+  }
+
+  #leave(): void {
+    this.#takeButtons?.();
+    if (!this.#commit()) keepSayingWhy(this.#input);
+    this.#write();
+  }
+
+  /** Takes what was typed, if anything was; false, and says why, where it cannot be used. */
+  #commit(gesture?: string): boolean {
+    if (!this.#isTyped()) return true;
+    const reading = readNumber(this.#shown.declaration, this.#input.value);
+    sayWhy(this.#input, 'why' in reading ? reading.why : '');
+    if ('why' in reading) return false;
+    this.#field.ask(reading.value, gesture);
+    this.#write();
+    return true;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const steps = stepsOf(event);
+    if (steps !== undefined) {
+      if (!event.repeat) this.#gesture = newGesture();
+      this.#nudge(steps, this.#gesture);
+    } else if (event.key === 'Enter') {
+      if (this.#commit()) this.#select();
+    } else if (event.key === 'Escape') this.#goBack();
+    else return;
+    event.preventDefault();
+  }
+
+  #goBack(): void {
+    const { value, changed } = this.#before;
+    sayWhy(this.#input, '');
+    this.#write();
+    if (exactText(value) !== exactText(this.#shown.value)) this.#field.ask(changed ? value : undefined);
+    this.#select();
+  }
+
+  #nudge(steps: number, gesture: string): void {
+    const place = this.#place();
+    if (!this.#commit(gesture)) return;
+    this.#field.ask(this.#nudged(this.#shown.value, place, steps), gesture);
+    this.#select(place);
+  }
+
+  #nudged(value: NumberValue, place: number, steps: number): NumberValue {
+    const { declaration } = this.#shown;
+    if (typeof value !== 'object') return nudge(declaration, value, steps);
+    return value.map((entry, at) => (at === place ? Number(nudge(declaration, entry, steps)) : entry));
+  }
+
+  /** Selects all of it, or of a list the entry at a place. */
+  #select(place?: number): void {
+    this.#isTouched = false;
+    if (place === undefined || typeof this.#shown.value !== 'object') this.#input.select();
+    else this.#input.setSelectionRange(...rangeOf(this.#input.value, place));
+  }
+
+  #point(event: PointerEvent): void {
+    if (this.#hasFocus() || event.button !== 0) return;
+    this.#isTouched = event.pointerType !== 'mouse';
+    if (this.#isTouched) return;
+    const { value } = this.#shown;
+    const place = this.#placeBelow(event);
+    scrub(event, this.#input, {
+      scrub: (steps, gesture) => this.#field.ask(this.#nudged(value, place, steps), gesture),
+      hold: (held) => this.#field.toggleAttribute('data-held', held),
+      click: () => {
+        this.#input.focus();
+        this.#select();
+      },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { keepInView } from './keep-in-view.ts';
+
+let count = 0;
+
+/** Says under a field's control why what was typed cannot be used; '' takes the sentence away. */
+export function sayWhy(control: HTMLElement, why: string): void {
+  control.parentElement?.querySelector('.why')?.remove();
+  control.removeAttribute('aria-invalid');
+  control.removeAttribute('aria-describedby');
+  if (!why) return;
+  const message = document.createElement('span');
+  message.className = 'why';
+  message.role = 'alert';
+  message.id = `why-${++count}`;
+  message.textContent = why;
+  control.after(message);
+  control.ariaInvalid = 'true';
+  control.setAttribute('aria-describedby', message.id);
+  keepInView(message);
+}
+
+/** Leaves the sentence there, under what is now a good value, until the reader does the next thing. */
+export function keepSayingWhy(control: HTMLElement): void {
+  const saying = new AbortController();
+  const stop = () => {
+    saying.abort();
+    if (document.activeElement !== control) sayWhy(control, '');
+  };
+  control.removeAttribute('aria-invalid');
+  // The press that left the field is still on its way.
+  setTimeout(() => {
+    for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, stop, saying);
+  });
+}
