@@ -1,0 +1,41 @@
+import { quantities, type Quantity } from '../quantities/quantity.ts';
+
+/** A piece of a formula: an operator as it is printed, a plain number, or a name with the quantity it belongs to. */
+export type Token =
+  | { readonly operator: string }
+  | { readonly name: string; readonly quantity: Quantity | undefined; readonly symbol: string };
+
+const operators: Readonly<Record<string, string>> = {
+  '*': '·',
+  '-': '−',
+  '+': '+',
+  '=': '=',
+  '<-': '←',
+  '(': '(',
+  ')': ')',
+};
+
+/** The number that each quantity's word stands for in a formula, where a chapter declares one. */
+const numbers: Readonly<Record<string, string>> = { input: 'x', weight: 'w' };
+
+function quantityIn(name: string): Quantity | undefined {
+  const last = name.split('-').at(-1) ?? '';
+  return last in quantities ? (last as Quantity) : undefined;
+}
+
+/**
+ * Reads a formula such as `prediction = input * weight`: words and operators parted by spaces. A name ends in its quantity's
+ * word, as `next-weight` does, and is printed with that quantity's symbol, primed when it is the next one.
+ */
+export function tokensOf(formula: string): readonly Token[] {
+  return formula
+    .trim()
+    .split(/\s+/)
+    .map((word) => {
+      if (Object.hasOwn(operators, word)) return { operator: operators[word] ?? word };
+      if (/^[\d.]+$/.test(word)) return { operator: word };
+      const quantity = quantityIn(word);
+      const symbol = quantity ? quantities[quantity].symbol + (word.startsWith('next-') ? '′' : '') : word;
+      return { name: numbers[word] ?? word, quantity, symbol };
+    });
+}

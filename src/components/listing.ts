@@ -1,0 +1,103 @@
+import { parseHTML } from 'linkedom';
+import { codeToTokensBase } from 'shiki';
+import { quantities } from '../quantities/quantity.ts';
+
+/** A run of a listing's text with what it is: a keyword, a comment, a quantity's name, or plain. */
+interface Run {
+  readonly text: string;
+  readonly kind: string | undefined;
+  readonly quantity: string | undefined;
+}
+
+/** A line of a listing. */
+export interface Line {
+  /** Its code as HTML: an element each for what has a colour, and a live value where the program has a literal. */
+  readonly code: string;
+  /** The name of the result that the line gives, where it gives one. */
+  readonly result?: string | undefined;
+  /** Whether that result is a literal of the program, and so stands in the code. */
+  readonly isLiteral: boolean;
+}
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^comment/, 'comment'],
+  [/^(keyword|storage)(?!\.operator)/, 'keyword'],
+];
+
+function kindOf(scopes: readonly string[]): string | undefined {
+  return kinds.find(([pattern]) => scopes.some((scope) => pattern.test(scope)))?.[1];
+}
+
+function quantityIn(text: string): string | undefined {
+  return Object.hasOwn(quantities, text.trim()) ? text.trim() : undefined;
+}
+
+/** What stands around a literal: a number, a list, or a word in quotes. */
+const literals = [/^(.* = )-?[\d.]+(;)$/, /^(.* = \[).*(\];)$/, /^(.* = ').*(';)$/];
+
+/** A line's code, the result that it gives, and, where that is a literal of the program, what stands before and after it. */
+interface Parted {
+  readonly code: string;
+  readonly result?: string;
+  readonly around?: { readonly before: number; readonly after: string };
+}
+
+/** Parts a line's text from the comment at its end that names its result. */
+function partLine(line: string): Parted {
+  const [, code, result] = /^(.*\S)\s*\/\/ ([a-z][a-z-]*)$/.exec(line) ?? [];
+  if (code === undefined || result === undefined) return { code: line };
+  const [, before, after] = literals.map((literal) => literal.exec(code)).find((found) => found) ?? [];
+  if (before === undefined || after === undefined) return { code, result };
+  return { code, result, around: { before: before.length, after } };
+}
+
+/** The runs of a line that stand within its first `most` characters. */
+function cutRuns(runs: readonly Run[], most: number): readonly Run[] {
+  let left = most;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(0, Math.max(0, left));
+    left -= run.text.length;
+    return text ? [{ ...run, text }] : [];
+  });
+}
+
+/** A line's code as HTML, white space and all, with a live value in the place of a literal. */
+function codeOf(runs: readonly Run[], { result, around }: Parted): string {
+  const { document } = parseHTML('<code></code>');
+  const code = document.createElement('code');
+  for (const { text, kind, quantity } of cutRuns(runs, around?.before ?? Infinity)) {
+    const span = document.createElement('span');
+    if (kind) span.className = kind;
+    if (quantity) span.setAttribute('data-quantity', quantity);
+    span.textContent = text;
+    code.append(kind || quantity ? span : text);
+  }
+  if (result && around) {
+    const data = document.createElement('data');
+    data.setAttribute('data-of', result);
+    code.append(data, around.after);
+  }
+  return code.outerHTML;
+}
+
+/** Reads a program into lines for the page, each token with what it is; no colours, those are the style sheet's. */
+export async function linesOf(program: string): Promise<readonly Line[]> {
+  const parted = program.trimEnd().split('\n').map(partLine);
+  const tokens = await codeToTokensBase(parted.map(({ code }) => code).join('\n'), {
+    lang: 'typescript',
+    theme: 'min-light',
+    includeExplanation: 'scopeName',
+    // On a busy machine a line may take long; cut off, it would have no explanation.
+    tokenizeTimeLimit: 0,
+  });
+  return parted.map((line, index) => {
+    const runs = (tokens[index] ?? []).flatMap(({ explanation = [] }) =>
+      explanation.map(({ content, scopes }) => ({
+        text: content,
+        kind: kindOf(scopes.map(({ scopeName }) => scopeName)),
+        quantity: quantityIn(content),
+      })),
+    );
+    return { code: codeOf(runs, line), result: line.result, isLiteral: line.around !== undefined };
+  });
+}

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+
+/**
+ * The properties of a component as its schema says them. MDX is not type-checked, so a mistake fails the build here. Throws a
+ * sentence that names the component, the property, what was expected and what was found.
+ */
+export function propsOf<T extends z.ZodType>(component: string, schema: T, props: unknown): z.infer<T> {
+  const parsed = schema.safeParse(props);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'its properties'}: ${message}`,
+  );
+  throw new Error(`<${component}> was written with ${JSON.stringify(props)}. ${faults.join('; ')}.`);
+}

@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+import type { Figure } from '../figures/figure.ts';
+import { drawStage } from '../stage/draw-stage.ts';
+import { fillProse } from '../prose/fill-prose.ts';
+import { linkPresets } from '../prose/link-presets.ts';
+import { momentAt } from '../story/moment.ts';
+import { readStory } from '../story/read-story.ts';
+import type { Story } from '../story/story.ts';
+
+/** A page's lesson, complete, and the story in it. */
+export interface Finished {
+  readonly html: string;
+  readonly story: Story;
+  /** The caption of the first moment as plain text. */
+  readonly caption: string;
+}
+
+/**
+ * Finishes a lesson's HTML as the build hands it over: reads the story from its article, writes every value into the prose and draws
+ * the first moment on the stage. Throws, naming the chapter, on whatever the author got wrong.
+ */
+export function finishArticle(html: string, figure: Figure): Finished {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const [article, stage] = ['article', '.stage'].map((part) => document.querySelector(part));
+  if (!article || !stage) throw new Error('A lesson needs an article and a stage.');
+  const story = readStory(article);
+  try {
+    fillProse(article, story, new Map());
+    linkPresets(article, story, new Map());
+    const moment = momentAt(story, { step: 0, progress: 0, arrival: 1 }, new Map());
+    const caption = drawStage(stage, figure, moment);
+    return { html: document.body.innerHTML, story, caption };
+  } catch (error) {
+    throw new Error(`In the chapter “${story.chapter}”: ${String(error)}`, { cause: error });
+  }
+}
