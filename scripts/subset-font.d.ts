@@ -1,0 +1,8 @@
+/** The part of `subset-font` that is used here; the package ships no types. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'sfnt' | 'woff2' },
+  ): Promise<Uint8Array>;
+}
