@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+import { onPath } from './scripts/steps/browsers.mjs';
+
+const port = process.env.TEST_PORT ?? '4399';
+const address = `http://localhost:${port}/`;
+
+/** The system's own browser where there is one; without it, Playwright takes the one that it has installed. */
+function installed(program: string, channel?: string) {
+  const executablePath = onPath(program);
+  if (executablePath === undefined) return {};
+  return channel === undefined ? { executablePath } : { executablePath, channel };
+}
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: { baseURL: address },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...installed('chromium'),
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      // What needs Chromium's own tools, or no engine in particular, is left to it.
+      testMatch: ['**/{place,number,figure,page}/*.test.ts'],
+      use: {
+        browserName: 'firefox',
+        launchOptions: {
+          ...installed('firefox-esr', 'moz-firefox'),
+          // The driver loses a page that comes back from the browser's memory; the tests in WebKit go back to one.
+          firefoxUserPrefs: {
+            'fission.bfcacheInParent': false,
+            'browser.sessionhistory.max_total_viewers': 0,
+          },
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs`,
+    env: { PORT: port, ASTRO_TELEMETRY_DISABLED: '1' },
+    url: address,
+    reuseExistingServer: false,
+  },
+});

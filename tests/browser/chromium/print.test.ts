@@ -1,0 +1,18 @@
+import { expect } from '@playwright/test';
+import { fieldIn, open, test } from '../lesson.ts';
+
+test('on paper the page is a handout, with the reader’s numbers as text and the figure as it is', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#your-turn');
+  await fieldIn(page, 'your-turn', 'weight').fill('2');
+  await page.keyboard.press('Enter');
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.locator('.entry:visible, button:visible, .chapters:visible, .step-link:visible'),
+  ).toHaveCount(0);
+  await expect(page.locator('#your-turn lesson-number data').first()).toHaveText('2');
+  await expect(page.locator('svg.drawing:visible')).toHaveCount(1);
+  await expect(page.locator('.caption')).toBeVisible();
+  for (const step of await page.locator('section.step').all()) await expect(step).toBeVisible();
+});

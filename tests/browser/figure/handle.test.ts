@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test';
+import { fieldIn, handleOf, open, test } from '../lesson.ts';
+import { expectAddress } from '../moment.ts';
+
+test('a handle of the figure is a slider, and its keys make the same edit as the number in the prose', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#your-turn');
+  const handle = handleOf(page, 'w');
+  await expect(handle).toHaveAttribute('aria-valuenow', '0.5');
+  await expect(handle).toHaveAccessibleName('weight');
+  await handle.focus();
+  for (const [key, value] of [
+    ['ArrowUp', '0.6'],
+    ['ArrowRight', '0.7'],
+    ['ArrowLeft', '0.6'],
+    ['PageUp', '1.6'],
+    ['End', '5'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(fieldIn(page, 'your-turn', 'weight')).toHaveAttribute('aria-valuenow', value);
+    await expect(handle).toHaveAttribute('aria-valuenow', value);
+    await expect(handle).toBeFocused();
+  }
+  await expectAddress(page, '?your-turn.w=5#your-turn');
+});
+
+async function dragHandle(page: Page, right: number, down: number): Promise<void> {
+  const box = await handleOf(page, 'w').locator('.knob').first().boundingBox();
+  if (!box) throw new Error('The handle is not to be seen.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const share of [0.3, 0.6, 1]) await page.mouse.move(x + right * share, y + down * share);
+  await page.mouse.up();
+}
+
+test('a handle follows the mouse, and the drag is one edit of the number at this step', async ({ page }) => {
+  await open(page, '/neuron/#your-turn');
+  const field = fieldIn(page, 'your-turn', 'weight');
+  await expect(handleOf(page, 'w')).toHaveRole('slider');
+  const before = await handleOf(page, 'w').locator('.knob').first().boundingBox();
+  await dragHandle(page, 0, -30);
+  await expect(field).not.toHaveValue('0.5');
+  const after = await handleOf(page, 'w').locator('.knob').first().boundingBox();
+  expect(Math.abs(Number(before?.y) - Number(after?.y) - 30)).toBeLessThan(4);
+  await expect(handleOf(page, 'w')).toHaveAttribute(
+    'aria-valuenow',
+    String(await field.getAttribute('aria-valuenow')),
+  );
+  await expectAddress(page, /^\?your-turn\.w=[\d.]+#your-turn$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field).toHaveValue('0.5');
+});

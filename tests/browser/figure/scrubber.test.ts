@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { clickOn, fieldIn, open, test } from '../lesson.ts';
+import { expectAddress } from '../moment.ts';
+
+test('the scrubber goes through the passes by its buttons and by its slider', async ({ page }) => {
+  await open(page, '/learning-rate/#eighteen');
+  const scrubber = page.getByRole('group', { name: 'Go through the passes' });
+  const passes = fieldIn(page, 'eighteen', 'number of passes');
+  await expect(scrubber.locator('.passes')).toHaveText('pass 18 of 18');
+  await clickOn(scrubber.getByRole('button', { name: 'One pass back' }));
+  await expect(passes).toHaveValue('17');
+  await expectAddress(page, '?eighteen.pass=17#eighteen');
+  await clickOn(scrubber.getByRole('button', { name: 'Before the first pass' }));
+  await expect(passes).toHaveValue('0');
+  const slider = scrubber.getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(passes).toHaveValue('2');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^pass 2 of/);
+  await clickOn(scrubber.getByRole('button', { name: 'One pass forward' }));
+  await expect(passes).toHaveValue('3');
+  await expect(page.locator('.caption')).toContainText('3');
+});
+
+test('a slider’s steps are undone one by one', async ({ page }) => {
+  await open(page, '/learning-rate/#eighteen');
+  const passes = fieldIn(page, 'eighteen', 'number of passes');
+  await page.locator('.scrubber').getByRole('slider').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(passes).toHaveValue('16');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(passes).toHaveValue('17');
+});

@@ -1,0 +1,75 @@
+import { expect, type Page, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { readAddress } from '../../../src/story/address.ts';
+import { readStory } from '../../../src/story/read-story.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { chapters } from '../reading/chapters.ts';
+import { openLive } from '../reading/live.ts';
+import { handMade, randomTails } from './addresses.ts';
+import { unsound } from './soundness.ts';
+import { troublesOf } from './troubles.ts';
+
+const longest = 5000;
+
+/** A page that answers at any address, however long: the server is asked for it without the query. */
+async function answerAnyQuery(page: Page): Promise<void> {
+  await page.route(/\?/, async (route) => {
+    const [url = ''] = route.request().url().split('?');
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+}
+
+/** Opens an address and expects a page that is sound, quick to answer, and quiet. */
+async function expectToHold(page: Page, address: string): Promise<void> {
+  const before = Date.now();
+  await openLive(page, address);
+  await page.locator('lesson-number .entry').first().press('ArrowUp');
+  expect(await page.evaluate(unsound)).toEqual([]);
+  expect(Date.now() - before).toBeLessThan(longest);
+}
+
+for (const [place, { name, tail, used }] of handMade.entries()) {
+  const { path = '/' } = chapters[1 + (place % (chapters.length - 1))] ?? {};
+  test(`an address ${name} is answered by a sound page at ${path}, which says what it did not use`, async ({
+    page,
+    baseURL,
+  }) => {
+    const troubles = await troublesOf(page, baseURL ?? '');
+    await answerAnyQuery(page);
+    await expectToHold(page, path + tail);
+    const notice = page.locator('.notice');
+    if (used) await expect(notice).toBeHidden();
+    else await expect(notice).toHaveText(/^The address asks for “.*/);
+    expect((await notice.innerText()).length).toBeLessThan(6000);
+    expect(troubles).toEqual([]);
+  });
+}
+
+/** The story of a page, as its HTML carries it. */
+async function storyOf(page: Page, path: string): Promise<Story> {
+  const html = await (await page.request.get(path)).text();
+  const article = parseHTML(html).document.querySelector('article');
+  if (!article) throw new Error(`no article at ${path}`);
+  return readStory(article);
+}
+
+const tails = randomTails(35);
+
+for (const [place, { path }] of chapters.entries()) {
+  test(`any address of ${path} is answered by a sound page, with a notice where something was not used`, async ({
+    page,
+    baseURL,
+  }) => {
+    const story = await storyOf(page, path);
+    const troubles = await troublesOf(page, baseURL ?? '');
+    await answerAnyQuery(page);
+    for (const tail of tails.filter((_, index) => index % chapters.length === place)) {
+      await test.step(tail, async () => {
+        await expectToHold(page, path + tail);
+        const { refused } = readAddress(story, new URL(tail, 'http://localhost').search);
+        expect(await page.locator('.notice').isVisible()).toBe(refused.length > 0);
+        expect(troubles).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { chapters, paths } from '../reading/chapters.ts';
+import { jumpTo, openLive } from '../reading/live.ts';
+import { troublesOf } from './troubles.ts';
+
+for (const { path, steps } of chapters) {
+  test(`${path} keeps its content security policy and asks no other host, from step to step and edit to edit`, async ({
+    page,
+    baseURL,
+  }) => {
+    const troubles = await troublesOf(page, baseURL ?? '');
+    await openLive(page, path);
+    for (const step of steps) await jumpTo(page, step);
+    for (const entry of await page.locator('lesson-number .entry').all()) await entry.press('Home');
+    await page.getByRole('button', { name: /^Colours/ }).click();
+    for (const button of await page.locator('.stage button:visible, [data-download]').all())
+      await button.click();
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('a script, a style or an attribute that someone smuggles into a page does nothing', async ({ page }) => {
+  await openLive(page, '/neuron/');
+  const broken = await page.evaluate(async () => {
+    const seen: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      seen.push(effectiveDirective),
+    );
+    const script = document.createElement('script');
+    const trust = Reflect.get(window, 'trustedTypes') as unknown;
+    try {
+      script.textContent = 'document.title = "taken over"';
+      document.head.append(script);
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<b onclick="document.title = 1" style="color: red">b</b>',
+      );
+    } catch {
+      seen.push('trusted-types');
+    }
+    await new Promise((done) => setTimeout(done));
+    return { seen, trust: Boolean(trust), title: document.title };
+  });
+  expect(broken.title).not.toContain('taken over');
+  expect(broken.seen.length).toBeGreaterThan(0);
+  if (broken.trust) expect(broken.seen).toContain('trusted-types');
+});
+
+for (const path of paths) {
+  test(`the HTML of ${path} names its policy, and has no inline handler and no style attribute`, async ({
+    request,
+  }) => {
+    const html = await (await request.get(path)).text();
+    expect(html).toMatch(/<meta http-equiv="content-security-policy"[^>]*default-src 'self'/);
+    expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+  });
+}

@@ -1,0 +1,74 @@
+import { test as plain, type Locator, type Page } from '@playwright/test';
+
+/** Type that a test withholds is no trouble of the page's. */
+const aboutType = /\.woff2|rejected by sanitizer/;
+
+/** A test that fails where the page reports an error, whatever else it shows. */
+export const test = plain.extend<{ page: Page }>({
+  serviceWorkers: 'block',
+  page: async ({ page }, use) => {
+    const troubles: string[] = [];
+    page.on('pageerror', ({ message }) => troubles.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    await use(page);
+    const own = troubles.filter((text) => !aboutType.test(text));
+    if (own.length > 0) throw new Error(`The page reported: ${own.join('; ')}`);
+  },
+});
+
+/** Opens a page of the lesson, and waits until its numbers can be edited. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await live(page);
+}
+
+/** Waits until the page's numbers can be edited. */
+export async function live(page: Page): Promise<void> {
+  await page.locator('lesson-number .entry').first().waitFor({ state: 'attached' });
+}
+
+/** Waits until the page's figure has loaded its program and drawn what was asked of it. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+/** The field of a number, by its quantity's word, where it first stands in a step. */
+export function fieldIn(page: Page, step: string, name: string): Locator {
+  return page.locator(`#${step}`).getByRole('spinbutton', { name, exact: true }).first();
+}
+
+/** A live value of a step, by the result's name, where it first stands. */
+export function valueIn(page: Page, step: string, name: string): Locator {
+  return page.locator(`#${step} data[data-of="${name}"]`).first();
+}
+
+/** The handle of a number in the drawing that is in sight. */
+export function handleOf(page: Page, name: string): Locator {
+  return page.locator(`svg.drawing:visible g.handle[data-of="${name}"]`).first();
+}
+
+/** Sets the page's window to a place, in px from its top. */
+export async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((to) => window.scrollTo(0, to), top);
+}
+
+/** Keeps the page to the system's type. Its own may come too late to be used, so that two loads break their lines differently. */
+export async function withPlainType(page: Page): Promise<void> {
+  await page.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
+}
+
+/** Clicks on the middle of what is in sight, without scrolling to it first, as some drivers do even then. */
+export async function clickOn(target: Locator): Promise<void> {
+  await target.waitFor();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('There is nothing to click on.');
+  await target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}

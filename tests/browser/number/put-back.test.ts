@@ -1,0 +1,70 @@
+import { expect } from '@playwright/test';
+import { clickOn, fieldIn, open, test } from '../lesson.ts';
+import { expectAddress } from '../moment.ts';
+
+test.beforeEach(async ({ page }) => {
+  await open(page, '/neuron/?x=7#your-turn');
+  await fieldIn(page, 'your-turn', 'weight').fill('2');
+  await page.keyboard.press('Enter');
+});
+
+test('a changed number says what it was, and is put back alone', async ({ page }) => {
+  const putBack = page.locator('#your-turn').getByRole('button', { name: /put the weight back to 0.5/ });
+  await expect(putBack).toHaveText('was 0.5');
+  await clickOn(putBack);
+  await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('0.5');
+  await expect(putBack).toHaveCount(0);
+  await expect(fieldIn(page, 'your-turn', 'input')).toHaveValue('7');
+  await expectAddress(page, '?x=7#your-turn');
+});
+
+test('put back by the keyboard, the number keeps the focus', async ({ page }) => {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('0.5');
+  await expect(fieldIn(page, 'your-turn', 'weight')).toBeFocused();
+});
+
+test('all is put back at once, and undone at once', async ({ page }) => {
+  await clickOn(page.getByRole('button', { name: 'Put all back' }));
+  await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('0.5');
+  await expect(fieldIn(page, 'your-turn', 'input')).toHaveValue('3');
+  await expectAddress(page, '#your-turn');
+  await expect(page.getByRole('button', { name: 'Put all back' })).toBeHidden();
+  await clickOn(page.getByRole('button', { name: 'Undo' }));
+  await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('2');
+  await expect(fieldIn(page, 'your-turn', 'input')).toHaveValue('7');
+});
+
+test('undo and redo go back and forth by button and by key', async ({ page }) => {
+  const weight = fieldIn(page, 'your-turn', 'weight');
+  await weight.press('ArrowUp');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(weight).toHaveValue('2');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(weight).toHaveValue('0.5');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(weight).toHaveValue('2');
+  await clickOn(page.getByRole('button', { name: 'Redo' }));
+  await expect(weight).toHaveValue('2.1');
+  await expect(page.getByRole('button', { name: 'Redo' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('in text that is being typed, undo is the browser’s own', async ({ page }) => {
+  const weight = fieldIn(page, 'your-turn', 'weight');
+  await weight.focus();
+  await page.keyboard.type('34');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(weight).toHaveAttribute('aria-valuenow', '2');
+  await expect(page.locator('#your-turn .put-back').first()).toHaveText('was 0.5');
+});
+
+test('a number keeps being scrubbed, put back and undone when the page was opened with it in the address', async ({
+  page,
+}) => {
+  const putBack = page.locator('#diagram').getByRole('button', { name: /put the input back to 3/ });
+  await putBack.first().click();
+  await expect(fieldIn(page, 'diagram', 'input')).toHaveValue('3');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(fieldIn(page, 'diagram', 'input')).toHaveValue('7');
+});

@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+import { chapters } from '../chapters.ts';
+import { linesOf } from '../drawing.ts';
+import { drawn, test, withPlainType } from '../lesson.ts';
+
+const stage = '.stage :is(svg.drawing, .caption, .data table, .listing, .scrubber)';
+
+/** Where the parts of a page lie, in whole px. */
+function placesOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, article p, .figure, .caption, svg.drawing, .foot')].map(
+      (element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [element.tagName, ...[left, top, width, height].map(Math.round)].join(' ');
+      },
+    ),
+  );
+}
+
+for (const chapter of chapters) {
+  test(`on ${chapter} nothing moves, and nothing in the figure changes, when the scripts begin their work`, async ({
+    page,
+  }) => {
+    await withPlainType(page);
+    await page.addInitScript(() => {
+      const define = customElements.define.bind(customElements);
+      customElements.define = (...definition) => {
+        addEventListener('begin', () => define(...definition), { once: true });
+      };
+    });
+    await page.goto(chapter);
+    await expect(page.locator('.entry')).toHaveCount(0);
+    const [places, drawing] = [await placesOn(page), await linesOf(page, stage)];
+    await page.evaluate(() => dispatchEvent(new Event('begin')));
+    await page.locator('.entry').first().waitFor({ state: 'attached' });
+    await drawn(page);
+    expect(await placesOn(page)).toEqual(places);
+    expect(await linesOf(page, stage)).toEqual(drawing);
+  });
+}

@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { clickOn, open, test } from '../lesson.ts';
+
+declare global {
+  interface Window {
+    copied?: string;
+  }
+}
+
+test('a step’s link copies its address with the reader’s numbers in it, and says so', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(void (window.copied = text)) },
+    });
+  });
+  await open(page, '/neuron/?your-turn.w=2#your-turn');
+  await clickOn(page.getByRole('link', { name: 'Link to the step “Now it is yours”' }));
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => window.copied)).toBe(`${String(baseURL)}neuron/?your-turn.w=2#your-turn`);
+});
+
+test('where nothing can be copied, a step’s link is a plain link', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await open(page, '/neuron/#your-turn');
+  await clickOn(page.getByRole('link', { name: 'Link to the step “Now it is yours”' }));
+  await expect(page).toHaveURL(/#your-turn$/);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { chapters } from './chapters.ts';
+import { editFirst, jumpTo, openLive, painted } from './live.ts';
+
+for (const { path, steps } of chapters) {
+  test(`the figure of ${path} has a name, its caption as description, and its data as a table`, async ({
+    page,
+  }) => {
+    await openLive(page, path);
+    const figure = page.locator('svg.drawing:visible').or(page.locator('.listing:visible')).first();
+    const table = page.locator('.data table');
+    for (const step of [steps[0] ?? '', steps.at(-1) ?? '']) {
+      await jumpTo(page, step);
+      await expect(figure).toHaveAccessibleName(/\S/);
+      const caption = (await page.locator('.caption').innerText()).replaceAll(/\s+/g, ' ').trim();
+      const drawing = page.locator('svg.drawing:visible');
+      if (await drawing.count()) await expect(drawing).toHaveAccessibleDescription(caption);
+      await expect(table.locator('th[scope="col"]').first()).toHaveText(/\S/);
+      await expect(table.locator('td').first()).toHaveText(/\S/);
+    }
+  });
+}
+
+test('the caption follows an edit, and with it the description of the figure', async ({ page }) => {
+  await openLive(page, '/neuron/');
+  const caption = page.locator('.caption');
+  const before = await caption.innerText();
+  await editFirst(page);
+  await expect(caption).not.toHaveText(before);
+  await expect(page.locator('svg.drawing:visible')).toHaveAccessibleDescription(await caption.innerText());
+});
+
+test('a burst of edits is announced once, by the caption that holds when it has settled', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/neuron/');
+  const entry = page.locator('lesson-number .entry').first();
+  await page.clock.runFor(1000);
+  await page.evaluate(() => {
+    const status = document.querySelector('[role="status"]');
+    const said: string[] = ((window as unknown as { said: string[] }).said = []);
+    const note = () => said.push(status?.textContent ?? '');
+    if (status)
+      new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  for (let press = 0; press < 5; press++) {
+    await entry.press('ArrowUp');
+    await page.clock.runFor(300);
+  }
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(3000);
+  expect(await said()).toEqual([await page.locator('.caption').textContent()]);
+});
+
+test('nothing is announced while the reader scrolls through a page', async ({ page }) => {
+  await openLive(page, '/neuron/');
+  const isSilent = page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        const live = document.querySelectorAll('[role="status"], [role="alert"], [role="log"], [aria-live]');
+        for (const one of live) {
+          const observer = new MutationObserver(() => done(false));
+          observer.observe(one, { childList: true, characterData: true, subtree: true });
+        }
+        document.addEventListener('walk-over', () => done(true));
+      }),
+  );
+  for (let way = 0; way < 20; way++) {
+    await page.mouse.wheel(0, 400);
+    await painted(page);
+  }
+  await page.evaluate(() => document.dispatchEvent(new Event('walk-over')));
+  expect(await isSilent).toBe(true);
+});

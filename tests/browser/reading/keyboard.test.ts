@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import { chapters } from './chapters.ts';
+import { openLive } from './live.ts';
+import { desktop, phone, zoomed } from './windows.ts';
+
+/** One place where the focus has been: what it is, and why it could not be seen there, if it could not. */
+interface Stop {
+  readonly id: string;
+  readonly trouble: string;
+}
+
+/** Numbers all that can have the focus, in the order of the page; returns the numbers, and those that no scrolling takes away. */
+function numberTheFocusable() {
+  const selector = 'a[href], button, input, select, summary, [tabindex="0"]';
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+  );
+  all.forEach((element, place) => element.setAttribute('data-place', String(place)));
+  const places = all.map((_, place) => String(place));
+  return { places, lasting: places.filter((_, place) => !all[place]?.closest('.stage')) };
+}
+
+/** Where the focus is, and whether it can be seen: in the window, under nothing else, and with an outline. */
+function presentStop(): Stop {
+  const element = document.activeElement;
+  if (!element || element === document.body) return { id: 'body', trouble: '' };
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const [width, height] = [innerWidth, innerHeight];
+  const at = (x: number, y: number) => {
+    const found = document.elementFromPoint(x, y);
+    return found && (element.contains(found) || found.contains(element));
+  };
+  const inside = (share: number) => Math.max(left, 0) + share * (Math.min(right, width) - Math.max(left, 0));
+  const [upper, lower] = [Math.max(top, 0), Math.min(bottom, height)];
+  const covered = ![0.1, 0.5, 0.9].some((share) => at(inside(share), (upper + lower) / 2));
+  const ring = [element, ...element.querySelectorAll('.knob')].some((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+  const gone = bottom <= 0 || top >= height || right <= 0 || left >= width;
+  const trouble = gone ? 'out of sight' : covered ? 'covered' : ring ? '' : 'without an outline';
+  return { id: element.getAttribute('data-place') ?? element.outerHTML.slice(0, 80), trouble };
+}
+
+/** Presses a key until the focus has left the page, or 400 times, and returns where it was. */
+async function walk(page: Page, key: string): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length < 400) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(presentStop);
+    if (stop.id === 'body' || stop.id === stops[0]?.id) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+async function describe(page: Page, stop: Stop): Promise<string> {
+  const html = page
+    .locator(`[data-place="${stop.id}"]`)
+    .evaluate((element) => element.outerHTML.slice(0, 120));
+  return `${stop.trouble}: ${await html.catch(() => stop.id)}`;
+}
+
+const rounds = [
+  ...chapters.map(({ path }) => ({ path, name: 'phone', window: phone })),
+  { path: '/learning-rate/', name: 'desktop', window: desktop },
+  { path: '/final-thoughts/', name: 'zoomed', window: zoomed },
+];
+
+for (const { path, name, window } of rounds) {
+  test(`Tab goes through all of ${path} on a ${name} window in order, each stop in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(window);
+    await openLive(page, path);
+    const { places } = await page.evaluate(numberTheFocusable);
+    const stops = await walk(page, 'Tab');
+    const lost = stops.filter(({ trouble }) => trouble);
+    expect(await Promise.all(lost.map((stop) => describe(page, stop)))).toEqual([]);
+    expect(stops.map(({ id }) => id)).toEqual(places);
+  });
+}
+
+test('Shift and Tab go the same way back, each stop in sight', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await openLive(page, '/neuron/');
+  const { lasting } = await page.evaluate(numberTheFocusable);
+  const stops = await walk(page, 'Shift+Tab');
+  expect(stops.filter(({ trouble }) => trouble)).toEqual([]);
+  const back = stops.map(({ id }) => id).reverse();
+  expect(back.filter((id) => lasting.includes(id))).toEqual(lasting);
+});

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test';
+import { chapters } from './chapters.ts';
+import { jumpTo, openLive, painted } from './live.ts';
+
+/** What is painted in a colour that hardly differs from the page behind it: marks, words and fields. */
+function faint(): readonly string[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const lightness = (colour: string) => {
+    if (!canvas) return 0;
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const back = lightness(getComputedStyle(document.documentElement).backgroundColor);
+  const isFaint = (colour: string) => Math.abs(lightness(colour) - back) < 90;
+  const shown = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  return [
+    ...shown('.drawing .stroke').filter((mark) => isFaint(getComputedStyle(mark).stroke)),
+    ...shown('.drawing :is(.fill, .point, .knob, .label):not([data-state], .paper)').filter((mark) =>
+      isFaint(getComputedStyle(mark).fill),
+    ),
+    ...shown('.entry, .caption, .step').filter((text) => isFaint(getComputedStyle(text).color)),
+    ...shown('.entry').filter((field) => getComputedStyle(field).borderBlockEndStyle === 'none'),
+  ].map((element) => element.outerHTML.slice(0, 100));
+}
+
+for (const { path, steps } of chapters) {
+  test(`every mark and field of ${path} can be told from the page in forced colours, light and dark`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await openLive(page, path);
+    expect(await page.evaluate(faint)).toEqual([]);
+    await jumpTo(page, steps.at(-2) ?? '');
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    expect(await page.evaluate(faint)).toEqual([]);
+  });
+}
+
+/** Scrolls so that the reading line stands just below a step's top, where its numbers have hardly begun to come in. */
+async function scrollJustInto(page: Page, step: string): Promise<void> {
+  await page.evaluate((id) => {
+    const section = document.getElementById(id);
+    if (section) scrollTo(0, scrollY + section.getBoundingClientRect().top - 0.45 * (innerHeight - 1));
+  }, step);
+  await painted(page);
+}
+
+test('a step’s numbers come in by scrolling, and at once for a reader who asked for reduced motion', async ({
+  page,
+}) => {
+  const drawing = page.locator('svg.drawing:visible');
+  await openLive(page, '/neuron/');
+  await jumpTo(page, 'two');
+  const arrived = await drawing.innerHTML();
+  await scrollJustInto(page, 'two');
+  expect(await drawing.innerHTML()).not.toBe(arrived);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openLive(page, '/neuron/');
+  await scrollJustInto(page, 'two');
+  await expect(page.locator('#two')).toHaveAttribute('data-present');
+  expect(await drawing.innerHTML()).toBe(arrived);
+});
+
+test('nothing on a page moves by itself', async ({ page }) => {
+  await openLive(page, '/learning-rate/');
+  await page.locator('lesson-number .entry').first().press('ArrowUp');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

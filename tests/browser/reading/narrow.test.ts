@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test';
+import { chapters, paths } from './chapters.ts';
+import { editFirst, jumpTo, openLive } from './live.ts';
+import { overflowing, wordsOutside } from './overflow.ts';
+import { narrowest, phone, zoomed } from './windows.ts';
+
+/** Goes through the views of a page's figure and expects each to be large enough, with its words in the window. */
+async function expectWordsInside(page: Page, steps: readonly string[]): Promise<void> {
+  for (const step of steps) {
+    await jumpTo(page, step);
+    expect(await page.evaluate(wordsOutside), `at ${step}`).toEqual([]);
+    const figure = await page.locator(':is(svg.drawing, .listing):visible').first().boundingBox();
+    expect(figure?.height, `the figure at ${step}`).toBeGreaterThan(90);
+  }
+}
+
+for (const [name, window] of Object.entries({ 'in 320 px': narrowest, 'at 400 %': zoomed })) {
+  for (const { path, steps } of name === 'at 400 %' ? chapters.slice(3) : chapters) {
+    test(`nothing of ${path} is lost or scrolls sideways ${name}, before and after an edit`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(window);
+      await openLive(page, path);
+      expect(await page.evaluate(overflowing)).toEqual([]);
+      await editFirst(page, 'Home');
+      expect(await page.evaluate(overflowing)).toEqual([]);
+      await expectWordsInside(page, steps);
+    });
+  }
+}
+
+test('nothing of the page for what is missing scrolls sideways in 320 px', async ({ page }) => {
+  await page.setViewportSize(narrowest);
+  await page.goto(paths.at(-1) ?? '');
+  expect(await page.evaluate(overflowing)).toEqual([]);
+});
+
+for (const { path } of chapters) {
+  test(`nothing of ${path} is lost with the text spacing of WCAG 1.4.12`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await openLive(page, path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }`);
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await editFirst(page);
+    expect(await page.evaluate(overflowing)).toEqual([]);
+    const boxOf = async (part: string) =>
+      (await page.locator(part).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [figure, caption] = [await boxOf('.figure'), await boxOf('.caption')];
+    const shown = await boxOf(':is(svg.drawing, .listing):visible');
+    expect(caption.y + caption.height).toBeLessThanOrEqual(figure.y + figure.height + 1);
+    expect(shown.height).toBeGreaterThan(90);
+  });
+}
