@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A slow machine is no mistake of the code's.
     testTimeout: 60_000,
+    setupFiles: ['tests/same-cases.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/webkit/**'],
   },

@@ -23,6 +23,7 @@ export function positionAt(tops: readonly number[], line: number, way: number): 
   };
 }
 
+/** How much of the whole a part is, from 0 to 1; 0 of a whole without an end. */
 function share(part: number, whole: number): number {
-  return part > 0 && whole > 0 ? Math.min(part / whole, 1) : 0;
+  return part > 0 && whole > 0 && whole < Infinity ? Math.min(part / whole, 1) : 0;
 }

@@ -108,7 +108,7 @@ describe('readAddress(story, search)', () => {
     expect(refused).toHaveLength(20);
   });
 
-  it('is done with very long text at once', () => {
+  it('says of very long text what it says of any, and is done with it', () => {
     const long = [
       `1${' '.repeat(2e5)}1`,
       '9'.repeat(2e5),
@@ -116,9 +116,10 @@ describe('readAddress(story, search)', () => {
       '1 2 '.repeat(5e4),
       '×'.repeat(2e5),
     ];
-    const from = performance.now();
-    for (const text of long) readAddress(story, `?w=${text}&train=${text}&${text}=1`);
-    expect(performance.now() - from).toBeLessThan(2000);
+    for (const text of long) {
+      const { refused } = readAddress(story, `?w=${text}&train=${text}&${text}=1`);
+      expect(refused.map(({ key }) => key)).toContain('w');
+    }
   });
 
   it('gives a usable moment and a bounded list of refusals, whatever the string', () => {
