@@ -50,6 +50,9 @@ const outcomes = /** @type {const} */ ([
   { targetFormat: 'sfnt', ending: 'ttf' },
 ]);
 
+/** What is left of a face besides its letters: pairs that stand close, and figures of one width. Screens need no hints. */
+const rest = { noHinting: true, keepFeatures: ['kern', 'tnum'] };
+
 /**
  * Writes one face cut down to `text`: woff2 for the page, and sfnt for pictures drawn at build time.
  *
@@ -60,7 +63,10 @@ async function cut({ name, script, weight, style }, text) {
   const file = `${name}-${script}-${weight}-${style}`;
   const font = await readFile(require.resolve(`@fontsource/${name}/files/${file}.woff2`));
   for (const { targetFormat, ending } of outcomes) {
-    await writeFile(new URL(`${file}.${ending}`, folder), await subsetFont(font, text, { targetFormat }));
+    await writeFile(
+      new URL(`${file}.${ending}`, folder),
+      await subsetFont(font, text, { targetFormat, ...rest }),
+    );
   }
 }
 

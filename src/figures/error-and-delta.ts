@@ -6,7 +6,7 @@ import { parabolaView } from './error-and-delta/parabola-view.ts';
 import { roomFor } from './error-and-delta/room.ts';
 import type { Figure } from './figure.ts';
 import { neuron } from './parts/neuron.ts';
-import { onlyLayer, surface } from './parts/layer.ts';
+import { onlyLayer } from './parts/layer.ts';
 
 /**
  * How wrong one prediction is, and what the update does about it: prediction, goal, delta and the error's square on a number line;
@@ -17,7 +17,7 @@ const errorAndDelta: Figure<ErrorScene> = {
   scene: errorSceneOf,
   draw(root, scene, frame) {
     const room = roomFor(frame, scene.view);
-    const group = onlyLayer(surface(root), scene.view);
+    const group = onlyLayer(root, scene.view);
     if (room.line && room.parabola) guides(group, 'guides', scene, room.parabola, room.line);
     if (room.neuron)
       neuron(group, 'neuron', scene.update, room.neuron, { hands: true, output: 'prediction' });

@@ -8,7 +8,7 @@ import { drawFlow } from './forward-propagation/flow.ts';
 import { drawLoop } from './forward-propagation/loop.ts';
 import { loopCaption, type Turn, turnOf } from './forward-propagation/turn.ts';
 import { tableOfTurn } from './forward-propagation/table.ts';
-import { onlyLayer, surface } from './parts/layer.ts';
+import { onlyLayer } from './parts/layer.ts';
 import { numberIn } from './parts/number-in.ts';
 import { tableOf } from './neuron/table.ts';
 
@@ -47,7 +47,7 @@ function scene({ step, numbers, progress }: Moment): ForwardScene {
 }
 
 function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {
-  const parent = onlyLayer(surface(root), shown.view);
+  const parent = onlyLayer(root, shown.view);
   if (shown.turn) drawLoop(parent, shown.turn, frame);
   else drawFlow(parent, shown.update, shown.progress, frame);
 }

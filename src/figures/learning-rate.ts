@@ -6,7 +6,7 @@ import { mapView } from './learning-rate/map-view.ts';
 import { passesView } from './learning-rate/passes-view.ts';
 import { pathView } from './learning-rate/path-view.ts';
 import { roomFor } from './learning-rate/room.ts';
-import { onlyLayer, surface } from './parts/layer.ts';
+import { onlyLayer } from './parts/layer.ts';
 
 /**
  * What a learning rate does: the path of the weight on the error's parabola, the weight over the passes, what each example
@@ -17,7 +17,7 @@ const learningRate: Figure<LearningRateScene> = {
   scene: learningRateSceneOf,
   draw(root, { view, training, map }, frame) {
     const room = roomFor(frame, view);
-    const group = onlyLayer(surface(root), view);
+    const group = onlyLayer(root, view);
     if (room.path) pathView(group, 'path', training, room.path);
     if (room.passes) passesView(group, 'passes', training, room.passes);
     if (room.factors) factorsView(group, 'factors', training, room.factors);

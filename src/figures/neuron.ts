@@ -6,7 +6,7 @@ import { captionOf } from './neuron/caption.ts';
 import { drawDiagram } from './neuron/diagram.ts';
 import { drawLine } from './neuron/line.ts';
 import { tableOf } from './neuron/table.ts';
-import { onlyLayer, surface } from './parts/layer.ts';
+import { onlyLayer } from './parts/layer.ts';
 import type { Layer } from './parts/mark.ts';
 import type { NeuronValues } from './parts/neuron.ts';
 import { numberIn } from './parts/number-in.ts';
@@ -36,7 +36,7 @@ function scene({ step, numbers }: Moment): NeuronScene {
 }
 
 function draw(root: SVGSVGElement, { view, values }: NeuronScene, frame: Frame): void {
-  views[view](onlyLayer(surface(root), view), values, frame);
+  views[view](onlyLayer(root, view), values, frame);
 }
 
 const figure: Figure<NeuronScene> = { name: 'An artificial neuron', scene, draw };

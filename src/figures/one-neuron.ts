@@ -4,7 +4,7 @@ import type { Figure, Frame, Scene } from './figure.ts';
 import { captionOf } from './neuron/caption.ts';
 import { tableOf } from './neuron/table.ts';
 import { drawLever } from './one-neuron/lever.ts';
-import { layer, surface } from './parts/layer.ts';
+import { layer } from './parts/layer.ts';
 import type { NeuronValues } from './parts/neuron.ts';
 import { numberIn } from './parts/number-in.ts';
 
@@ -21,7 +21,7 @@ function scene({ numbers }: Moment): OneNeuronScene {
 }
 
 function draw(root: SVGSVGElement, { values }: OneNeuronScene, frame: Frame): void {
-  drawLever(layer(surface(root), 'neuron'), values, frame);
+  drawLever(layer(root, 'neuron'), values, frame);
 }
 
 const figure: Figure<OneNeuronScene> = { name: 'One neuron', scene, draw };

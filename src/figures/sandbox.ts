@@ -4,7 +4,7 @@ import { type LearningRateScene, learningRateSceneOf } from './learning-rate/lea
 import { passesView } from './learning-rate/passes-view.ts';
 import type { Panel } from './learning-rate/room.ts';
 import learningRate from './learning-rate.ts';
-import { onlyLayer, surface } from './parts/layer.ts';
+import { onlyLayer } from './parts/layer.ts';
 import { neuron, type NeuronValues } from './parts/neuron.ts';
 import type { NeuronPlace } from './parts/neuron-place.ts';
 
@@ -50,7 +50,7 @@ const sandbox: Figure<SandboxScene> = {
       learningRate.draw(root, scene, frame);
       return;
     }
-    const group = onlyLayer(surface(root), 'built');
+    const group = onlyLayer(root, 'built');
     const places = placesIn(frame);
     neuron(group, 'neuron', scene.built, places.neuron, { output: 'prediction' });
     passesView(group, 'passes', scene.training, places.passes);

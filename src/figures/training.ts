@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { onlyLayer, surface } from './parts/layer.ts';
+import { onlyLayer } from './parts/layer.ts';
 import { drawArrange } from './training/arrange.ts';
 import { drawPlot } from './training/plot.ts';
 import { roomFor } from './training/room.ts';
@@ -15,7 +15,7 @@ const training: Figure<TrainingScene> = {
   name: 'Training and testing a neuron',
   scene: trainingSceneOf,
   draw(root, scene, frame) {
-    const group = onlyLayer(surface(root), scene.view);
+    const group = onlyLayer(root, scene.view);
     if (scene.view === 'arrange') {
       drawArrange(group, scene, frame);
       return;

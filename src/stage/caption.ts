@@ -1,15 +1,12 @@
-import { select } from 'd3';
 import type { Piece } from '../figures/figure.ts';
-import { set, write } from './written.ts';
+import { join } from '../figures/parts/join.ts';
+import { setAttributes } from '../figures/parts/mark.ts';
+import { write } from '../figures/parts/write.ts';
 
 /** Writes a live sentence into an element, a `<span>` a piece, each value in its quantity's colour. */
 export function drawCaption(root: Element, pieces: readonly Piece[]): void {
-  select(root)
-    .selectAll<HTMLSpanElement, Piece>('span')
-    .data(pieces)
-    .join('span')
-    .each(function (piece) {
-      set(this, 'data-quantity', typeof piece === 'string' ? null : piece.of);
-      write(this, typeof piece === 'string' ? piece : piece.text);
-    });
+  join(root, 'span', pieces, (span, piece) => {
+    setAttributes(span, { 'data-quantity': typeof piece === 'string' ? null : piece.of });
+    write(span, typeof piece === 'string' ? piece : piece.text);
+  });
 }

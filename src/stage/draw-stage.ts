@@ -4,7 +4,7 @@ import { drawCaption } from './caption.ts';
 import { drawListing } from './listing.ts';
 import { drawScrubber } from './scrubber.ts';
 import { drawTable } from './table.ts';
-import { set } from './written.ts';
+import { setAttributes } from '../figures/parts/mark.ts';
 
 /**
  * Draws a moment on a stage: the figure in each of its drawings that `isShown` says yes to, the caption, the table of its data,
@@ -17,7 +17,7 @@ export function drawStage(
   isShown: (drawing: Element) => boolean = () => true,
 ): string {
   const scene = figure.scene(moment);
-  set(stage, 'data-show', moment.step.show);
+  setAttributes(stage, { 'data-show': moment.step.show });
   for (const frame of frames) {
     const drawing = stage.querySelector<SVGSVGElement>(`svg.drawing.${frame.name}`);
     if (drawing && isShown(drawing)) figure.draw(drawing, scene, frame);

@@ -1,11 +1,11 @@
 import { fillValues } from '../prose/fill-values.ts';
 import type { Scene } from '../figures/figure.ts';
-import { set } from './written.ts';
+import { setAttributes } from '../figures/parts/mark.ts';
 
 /** Writes into a listing the value that each line has in a program's run, and marks the line at work. */
 export function drawListing(root: Element, { numbers, mark }: NonNullable<Scene['program']>): void {
   fillValues(root, numbers);
   for (const line of root.querySelectorAll('.line')) {
-    set(line, 'data-marked', mark && line.getAttribute('data-line') === mark ? '' : null);
+    setAttributes(line, { 'data-marked': mark && line.getAttribute('data-line') === mark ? '' : null });
   }
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../figures/figure.ts';
-import { set, write } from './written.ts';
+import { setAttributes } from '../figures/parts/mark.ts';
+import { write } from '../figures/parts/write.ts';
 
 /** Sets a stage's scrubber to the pass that is shown, between 0 and the last one that there is to go to. */
 export function drawScrubber(root: Element, { present, last }: NonNullable<Scene['passes']>): void {
@@ -7,8 +8,7 @@ export function drawScrubber(root: Element, { present, last }: NonNullable<Scene
   const text = root.querySelector('.passes');
   if (!range || !text) return;
   const said = `pass ${present} of ${last}`;
-  set(range, 'max', String(last));
-  set(range, 'aria-valuetext', said);
+  setAttributes(range, { max: last, 'aria-valuetext': said });
   if (range.value !== String(present)) range.value = String(present);
   write(text, said);
 }

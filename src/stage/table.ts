@@ -1,38 +1,24 @@
-import { select } from 'd3';
 import type { Scene } from '../figures/figure.ts';
-import { set, write } from './written.ts';
+import { join } from '../figures/parts/join.ts';
+import { setAttributes } from '../figures/parts/mark.ts';
+import { write } from '../figures/parts/write.ts';
 
 /** Writes a figure's data into a `<table>`: one heading a column, then the rows, the present one marked. */
-export function drawTable(root: Element, { head, rows, present }: Scene['table']): void {
-  const table = select(root);
-  table
-    .selectAll('thead')
-    .data([head])
-    .join('thead')
-    .selectAll('tr')
-    .data([head])
-    .join('tr')
-    .selectAll<HTMLTableCellElement, string>('th')
-    .data(head)
-    .join('th')
-    .each(function (text) {
-      set(this, 'scope', 'col');
-      write(this, text);
-    });
-  table
-    .selectAll('tbody')
-    .data([rows])
-    .join('tbody')
-    .selectAll<HTMLTableRowElement, readonly string[]>('tr')
-    .data(rows)
-    .join('tr')
-    .each(function (_, index) {
-      set(this, 'aria-current', index === present ? 'true' : null);
-    })
-    .selectAll<HTMLTableCellElement, string>('td')
-    .data((row) => row)
-    .join('td')
-    .each(function (text) {
-      write(this, text);
-    });
+export function drawTable(table: Element, { head, rows, present }: Scene['table']): void {
+  join(table, 'thead', [head], (each) => drawHead(each, head));
+  join(table, 'tbody', [rows], (body) =>
+    join(body, 'tr', rows, (row, cells, index) => {
+      setAttributes(row, { 'aria-current': index === present ? 'true' : null });
+      join(row, 'td', cells, write);
+    }),
+  );
+}
+
+function drawHead(part: Element, head: readonly string[]): void {
+  join(part, 'tr', [head], (row) =>
+    join(row, 'th', head, (cell, text) => {
+      setAttributes(cell, { scope: 'col' });
+      write(cell, text);
+    }),
+  );
 }

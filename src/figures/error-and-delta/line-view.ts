@@ -4,7 +4,7 @@ import { errorSquare } from '../parts/error-square.ts';
 import { handle } from '../parts/handle.ts';
 import { boxOf } from '../parts/labels.ts';
 import { layer, layers } from '../parts/layer.ts';
-import { mark } from '../parts/mark.ts';
+import { mark, setAttributes } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import { numberLine } from '../parts/number-line.ts';
 import { texts } from '../parts/text.ts';
@@ -116,6 +116,7 @@ export function lineView(parent: Layer, name: string, scene: ErrorScene, panel: 
   predictionOn(group, scene.update, places, panel);
   texts(group, 'names-below', below);
   const { inside, labels } = deltaNames(scene, marks, panel);
-  const above = layer(group, 'names-above').attr('class', inside ? 'on-wash' : null);
+  const above = layer(group, 'names-above');
+  setAttributes(above, { class: inside ? 'on-wash' : null });
   texts(above, 'names', labels);
 }

@@ -1,9 +1,11 @@
 import { numberText } from '../../story/number-text.ts';
+import { join } from './join.ts';
 import { layer } from './layer.ts';
 import type { Linear } from './linear.ts';
 import { mark, setAttributes } from './mark.ts';
 import type { Layer } from './mark.ts';
 import { rounded } from './rounded.ts';
+import { write } from './write.ts';
 
 /** A light axis: where it stands, its scale in user units, and the values it names. */
 export interface Axis {
@@ -40,29 +42,11 @@ const sides = {
 /** Where a hairline is sharp. */
 const sharp = (place: number): number => rounded(place + 0.5);
 
-/** The group's ticks, as many as are asked for: a line and a text each. They are known by their order alone. */
-function ticksOf(group: Layer, count: number): readonly Element[] {
-  return group
-    .selectAll<SVGGElement, unknown>('.tick')
-    .data(Array.from({ length: count }))
-    .join((enter) => {
-      const made = enter.append('g').attr('class', 'tick');
-      made.append('line');
-      made.append('text');
-      return made;
-    })
-    .nodes();
-}
-
 function drawTick(tick: Element, value: number, { side, scale }: Axis): void {
   const { move, line, text } = sides[side];
-  const [stroke, number] = tick.children;
-  const said = numberText(value);
-  setAttributes(tick, { transform: move(sharp(scale(value))) });
-  if (stroke) setAttributes(stroke, line);
-  if (!number) return;
-  setAttributes(number, text);
-  if (number.textContent !== said) number.textContent = said;
+  setAttributes(tick, { class: 'tick', transform: move(sharp(scale(value))) });
+  mark(tick, 'line', 'line', line);
+  write(mark(tick, 'text', 'number', text), numberText(value));
 }
 
 /** Draws an axis: a hairline, short ticks, soft numbers. It looks the same at build time and on every screen. */
@@ -70,15 +54,13 @@ export function axis(parent: Layer, name: string, which: Axis): void {
   const { side, scale, at, ticks, size } = which;
   const { anchor, path } = sides[side];
   const group = layer(parent, name);
-  const element = group.node();
-  if (!element) return;
   const [start = 0, end = 0] = scale.range();
   mark(group, 'path', 'domain', {
     stroke: 'currentColor',
     d: path(sharp(start), sharp(end)),
   });
-  ticksOf(group, ticks.length).forEach((tick, index) => drawTick(tick, ticks[index] ?? NaN, which));
-  setAttributes(element, {
+  join(group, 'g', ticks, (tick, value) => drawTick(tick, value, which));
+  setAttributes(group, {
     class: 'axis',
     fill: 'none',
     'font-size': size ?? 13,

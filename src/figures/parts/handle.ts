@@ -46,6 +46,5 @@ export function handle(parent: Layer, name: string, knob: Handle): void {
     cy: knob.y,
     r: radius,
   });
-  const element = group.node();
-  if (element) setAttributes(element, handleAttributes(knob));
+  setAttributes(group, handleAttributes(knob));
 }

@@ -1,9 +1,7 @@
-import { select } from 'd3';
-import type { Selection } from 'd3';
 import { rounded } from './rounded.ts';
 
 /** A group of a drawing, or the drawing itself. */
-export type Layer = Selection<SVGElement, unknown, null, undefined>;
+export type Layer = Element;
 
 /** Attributes by name: coordinates are rounded to two decimals; `null` takes the attribute away. */
 export type Attributes = Readonly<Record<string, string | number | null>>;
@@ -19,10 +17,12 @@ export function setAttributes(element: Element, attributes: Attributes): void {
 
 /** The one child of `parent` that holds the place `name` (its `data-part`), made if it is missing. */
 export function child(parent: Layer, tag: string, name: string): Layer {
-  let found = parent.node()?.firstElementChild;
+  let found = parent.firstElementChild;
   while (found && found.getAttribute('data-part') !== name) found = found.nextElementSibling;
-  if (!found) return parent.append<SVGElement>(tag).attr('data-part', name);
-  return select<SVGElement, unknown>(found as SVGElement);
+  if (found) return found;
+  const made = parent.ownerDocument.createElementNS(parent.namespaceURI, tag);
+  made.setAttribute('data-part', name);
+  return parent.appendChild(made);
 }
 
 /**
@@ -31,7 +31,6 @@ export function child(parent: Layer, tag: string, name: string): Layer {
  */
 export function mark(parent: Layer, tag: string, name: string, attributes: Attributes): Layer {
   const shape = child(parent, tag, name);
-  const element = shape.node();
-  if (element) setAttributes(element, attributes);
+  setAttributes(shape, attributes);
   return shape;
 }

@@ -28,8 +28,7 @@ export function node(
   { x, y, radius, text: words, of, size, state, grip }: Node,
 ): void {
   const group = layer(parent, name);
-  const element = group.node();
-  if (element && grip) setAttributes(element, handleAttributes(grip));
+  if (grip) setAttributes(group, handleAttributes(grip));
   const fitted = fittedSize(words, radius * 1.72, size, 11);
   const half = Math.max(radius, textWidth(words, fitted) / 2 + radius * 0.14);
   mark(group, 'rect', 'disc', {

@@ -1,10 +1,12 @@
 import type { Piece } from '../figure.ts';
+import { join } from './join.ts';
 import { layer } from './layer.ts';
-import { child, mark, setAttributes } from './mark.ts';
+import { mark, setAttributes } from './mark.ts';
 import type { Layer } from './mark.ts';
 import type { Spot } from './labels.ts';
 import { plain } from './said.ts';
 import { fittedSize } from './text-width.ts';
+import { write } from './write.ts';
 
 /** A line of words and values in their colours. */
 export interface Line extends Spot {
@@ -26,12 +28,9 @@ export function line(parent: Layer, name: string, { pieces, size, room, tone, x,
     y,
     dy: '0.35em',
   });
-  for (const extra of Array.from(drawn.node()?.children ?? []).slice(pieces.length)) extra.remove();
-  pieces.forEach((piece, index) => {
-    const span = child(drawn, 'tspan', String(index));
+  join(drawn, 'tspan', pieces, (span, piece) => {
     const [of, words] = typeof piece === 'string' ? [null, piece] : [tone ? null : piece.of, piece.text];
-    const element = span.node();
-    if (element) setAttributes(element, { class: of ? 'label' : null, 'data-quantity': of });
-    if (span.text() !== words) span.text(words);
+    setAttributes(span, { class: of ? 'label' : null, 'data-quantity': of });
+    write(span, words);
   });
 }

@@ -2,6 +2,7 @@ import type { PlacedLabel } from './labels.ts';
 import { layers } from './layer.ts';
 import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
+import { write } from './write.ts';
 
 /** Draws one text in the place `name` of its layer: the size in user units, the point on its middle height. */
 export function text(parent: Layer, name: string, label: PlacedLabel): void {
@@ -14,7 +15,7 @@ export function text(parent: Layer, name: string, label: PlacedLabel): void {
     y: label.y,
     dy: '0.35em',
   });
-  if (drawn.text() !== label.text) drawn.text(label.text);
+  write(drawn, label.text);
 }
 
 /** Draws texts that have their places (see `placeLabels`), in one group of that name. */

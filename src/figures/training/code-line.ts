@@ -1,6 +1,8 @@
 import type { Point } from '../parts/arrow.ts';
-import { child, mark, setAttributes } from '../parts/mark.ts';
+import { join } from '../parts/join.ts';
+import { mark, setAttributes } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
+import { write } from '../parts/write.ts';
 import type { CodeLine } from './code-lines.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -31,13 +33,11 @@ export function drawCode(parent: Layer, name: string, line: CodeLine, { x, y }: 
     y,
     dy: '0.35em',
   });
-  const tokens = tokensOf(line.code, line.result);
-  for (const extra of Array.from(drawn.node()?.children ?? []).slice(tokens.length)) extra.remove();
-  tokens.forEach((token, index) => {
-    const span = child(drawn, 'tspan', String(index));
-    const element = span.node();
-    const of = quiet ? null : (token.of ?? null);
-    if (element) setAttributes(element, { class: classOf(token, quiet), 'data-quantity': of });
-    if (span.text() !== token.text) span.text(token.text);
+  join(drawn, 'tspan', tokensOf(line.code, line.result), (span, token) => {
+    setAttributes(span, {
+      class: classOf(token, quiet),
+      'data-quantity': quiet ? null : (token.of ?? null),
+    });
+    write(span, token.text);
   });
 }

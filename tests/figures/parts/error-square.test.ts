@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/figures/figure.ts';
 import { errorSquare, squareBox } from '../../../src/figures/parts/error-square.ts';
-import { surface } from '../../../src/figures/parts/layer.ts';
 import { emptyDrawing } from '../error-and-delta/drawn.ts';
 
 describe('squareBox(stand)', () => {
@@ -16,7 +15,7 @@ describe('errorSquare(parent, name, stand)', () => {
   it('draws a square of equal sides in the colour of the error, and of no size for a delta of 0', () => {
     const root = emptyDrawing(frames[0] ?? { name: 'wide', width: 640, height: 480 });
     const sides = (from: number, to: number): readonly (string | null)[] => {
-      errorSquare(surface(root), 'error', { from, to, base: 200 });
+      errorSquare(root, 'error', { from, to, base: 200 });
       const edge = root.querySelector('rect[data-quantity="error"]');
       return ['width', 'height'].map((name) => edge?.getAttribute(name) ?? null);
     };

@@ -1,0 +1,20 @@
+import { select } from 'd3';
+
+/**
+ * Makes the children of `parent` with this tag as many as there are items, in their order, and calls `draw` with each and its item.
+ * They are known by their order alone, so that what is drawn is the same whatever was there before.
+ */
+export function join<T>(
+  parent: Element,
+  tag: string,
+  items: readonly T[],
+  draw: (each: Element, item: T, index: number) => void,
+): void {
+  select<Element, unknown>(parent)
+    .selectChildren<Element, T>(tag)
+    .data(items)
+    .join<Element>(tag)
+    .each(function (item, index) {
+      draw(this, item, index);
+    });
+}
