@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { drawStage } from '../stage/draw-stage.ts';
 import { fillProse } from '../prose/fill-prose.ts';
 import { linkPresets } from '../prose/link-presets.ts';
+import { checkArticle } from '../story/check-article.ts';
 import { momentAt } from '../story/moment.ts';
 import { readStory } from '../story/read-story.ts';
 import type { Story } from '../story/story.ts';
@@ -23,9 +24,10 @@ export function finishArticle(html: string, figure: Figure): Finished {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const [article, stage] = ['article', '.stage'].map((part) => document.querySelector(part));
   if (!article || !stage) throw new Error('A lesson needs an article and a stage.');
+  checkArticle(article);
   const story = readStory(article);
   try {
-    fillProse(article, story, new Map());
+    fillProse(article, story, new Map(), figure.results);
     linkPresets(article, story, new Map());
     const moment = momentAt(story, { step: 0, progress: 0, arrival: 1 }, new Map());
     const caption = drawStage(stage, figure, moment);
