@@ -1,3 +1,4 @@
+import { exampleResults } from '../quantities/example-results.ts';
 import { errorSceneOf } from './error-and-delta/error-scene.ts';
 import type { ErrorScene } from './error-and-delta/error-scene.ts';
 import { guides } from './error-and-delta/guides.ts';
@@ -14,6 +15,7 @@ import { onlyLayer } from './parts/layer.ts';
  */
 const errorAndDelta: Figure<ErrorScene> = {
   name: 'Error and delta',
+  results: exampleResults,
   scene: errorSceneOf,
   draw(root, scene, frame) {
     const room = roomFor(frame, scene.view);

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import type { Results } from '../quantities/result.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Numbers } from '../story/number.ts';
 
@@ -43,6 +44,8 @@ export const frames: readonly Frame[] = [
 export interface Figure<S extends Scene = Scene> {
   /** The figure's accessible name. */
   readonly name: string;
+  /** What the sentences and the listing of its chapter can show besides its numbers. */
+  readonly results: Results;
   /** What the figure shows of a moment: plain data, computed by the neuron core. */
   scene(moment: Moment): S;
   /**

@@ -1,3 +1,4 @@
+import { exampleResults } from '../quantities/example-results.ts';
 import type { Moment } from '../story/moment.ts';
 import { update } from '../neuron/update.ts';
 import type { Update } from '../neuron/update.ts';
@@ -52,6 +53,6 @@ function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {
   else drawFlow(parent, shown.update, shown.progress, frame);
 }
 
-const figure: Figure<ForwardScene> = { name: 'Forward propagation', scene, draw };
+const figure: Figure<ForwardScene> = { name: 'Forward propagation', results: exampleResults, scene, draw };
 
 export default figure;

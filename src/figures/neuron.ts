@@ -1,3 +1,4 @@
+import { exampleResults } from '../quantities/example-results.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
@@ -39,6 +40,6 @@ function draw(root: SVGSVGElement, { view, values }: NeuronScene, frame: Frame):
   views[view](onlyLayer(root, view), values, frame);
 }
 
-const figure: Figure<NeuronScene> = { name: 'An artificial neuron', scene, draw };
+const figure: Figure<NeuronScene> = { name: 'An artificial neuron', results: exampleResults, scene, draw };
 
 export default figure;

@@ -1,3 +1,4 @@
+import { exampleResults } from '../quantities/example-results.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
@@ -24,6 +25,6 @@ function draw(root: SVGSVGElement, { values }: OneNeuronScene, frame: Frame): vo
   drawLever(layer(root, 'neuron'), values, frame);
 }
 
-const figure: Figure<OneNeuronScene> = { name: 'One neuron', scene, draw };
+const figure: Figure<OneNeuronScene> = { name: 'One neuron', results: exampleResults, scene, draw };
 
 export default figure;

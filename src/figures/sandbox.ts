@@ -1,9 +1,10 @@
 import { predict } from '../neuron/predict.ts';
+import { sandboxResults } from '../quantities/sandbox-results.ts';
 import type { Figure, Frame } from './figure.ts';
+import { drawRuns } from './learning-rate/draw-runs.ts';
 import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
 import { passesView } from './learning-rate/passes-view.ts';
 import type { Panel } from './learning-rate/room.ts';
-import learningRate from './learning-rate.ts';
 import { onlyLayer } from './parts/layer.ts';
 import { neuron, type NeuronValues } from './parts/neuron.ts';
 import type { NeuronPlace } from './parts/neuron-place.ts';
@@ -35,9 +36,10 @@ function placesIn({ name, width, height }: Frame): { neuron: NeuronPlace; passes
   };
 }
 
-/** The sandbox of the last chapter. A step shows `built`, or a view of the figure of the learning rate. */
+/** The sandbox of the last chapter. A step shows `built`, or a view of the figure of the learning rate, save `factors`. */
 const sandbox: Figure<SandboxScene> = {
   name: 'The sandbox',
+  results: sandboxResults,
   scene(moment) {
     const scene = learningRateSceneOf(moment);
     if (moment.step.show !== 'built') return scene;
@@ -47,7 +49,7 @@ const sandbox: Figure<SandboxScene> = {
   },
   draw(root, scene, frame) {
     if (!scene.built) {
-      learningRate.draw(root, scene, frame);
+      drawRuns(root, scene, frame);
       return;
     }
     const group = onlyLayer(root, 'built');

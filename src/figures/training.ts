@@ -1,3 +1,4 @@
+import { trainingResults } from '../quantities/training-results.ts';
 import type { Figure } from './figure.ts';
 import { onlyLayer } from './parts/layer.ts';
 import { drawArrange } from './training/arrange.ts';
@@ -13,6 +14,7 @@ import type { TrainingScene } from './training/training-scene.ts';
  */
 const training: Figure<TrainingScene> = {
   name: 'Training and testing a neuron',
+  results: trainingResults,
   scene: trainingSceneOf,
   draw(root, scene, frame) {
     const group = onlyLayer(root, scene.view);

@@ -1,5 +1,5 @@
 import { quantityOfNumber } from '../quantities/of-number.ts';
-import { results } from '../quantities/results.ts';
+import type { Results } from '../quantities/result.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import type { Numbers } from '../story/number.ts';
 
@@ -7,6 +7,7 @@ import type { Numbers } from '../story/number.ts';
 function said(
   name: string,
   numbers: Numbers,
+  results: Results,
 ): { text: string; value: string; quantity?: string | undefined } {
   const number = numbers.get(name);
   if (number !== undefined) {
@@ -22,9 +23,9 @@ function said(
  * Writes every value below `root`: the text of each `data[data-of]` rounded for people, its `value` exact, and its quantity.
  * Changes nothing where nothing differs. Throws on a name that is neither a number nor a result.
  */
-export function fillValues(root: Element, numbers: Numbers): void {
+export function fillValues(root: Element, numbers: Numbers, results: Results): void {
   for (const data of root.querySelectorAll('data[data-of]')) {
-    const { text, value, quantity } = said(data.getAttribute('data-of') ?? '', numbers);
+    const { text, value, quantity } = said(data.getAttribute('data-of') ?? '', numbers, results);
     if (data.textContent !== text) data.textContent = text;
     if (data.getAttribute('value') !== value) data.setAttribute('value', value);
     if (quantity && data.getAttribute('data-quantity') !== quantity)

@@ -16,7 +16,10 @@ export function weightText(weight: number, goalWeight: number | null): string {
 }
 
 /** A whole sentence on how the passes that were asked for ended. */
-export function endText({ outcome, passes, weight }: Run, setting: Setting): string {
+export function endText(
+  { outcome, passes, weight }: Pick<Run, 'outcome' | 'passes' | 'weight'>,
+  setting: Pick<Setting, 'examples' | 'tolerance'>,
+): string {
   const goalWeight = goalWeightOf(setting.examples);
   const after = `After pass ${numberText(passes)}`;
   const text = weightText(weight, goalWeight);

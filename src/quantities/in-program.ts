@@ -1,10 +1,11 @@
 import { update, type Update } from '../neuron/update.ts';
-import { numberText } from '../story/number-text.ts';
 import type { Numbers } from '../story/number.ts';
 import type { Quantity } from './quantity.ts';
+import { numberOf } from './number-of.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
 import { lastPassIn } from './trained.ts';
+import { valueResult } from './value-result.ts';
 
 /*
  * What a line of a listing comes to. A line in a loop is run many times; its result is what it came to last.
@@ -27,19 +28,19 @@ function inLoop(
   return (numbers) => {
     const last = made(numbers);
     if (!last) return { quantity, text: 'not yet' };
-    const value = of(last);
-    return { quantity, value, text: numberText(value) };
+    return valueResult(of(last), quantity);
   };
 }
 
-/** A result that a chapter with one example has, and one with training data too: there it is that of the last update. */
-export function orLast(one: ResultOf, quantity: Quantity, of: (made: Update) => number): ResultOf {
-  const last = inLoop(lastUpdateIn, quantity, of);
-  return (numbers) => (numbers.has('x') || !numbers.has('train') ? one : last)(numbers);
-}
-
-/** The results of the lines that test, by name. */
-export const testValues: readonly (readonly [name: string, of: ResultOf])[] = [
+/** The results of the program's lines, by name: those of the loop that trains, and those of the loop that tests. */
+export const programValues: readonly (readonly [name: string, of: ResultOf])[] = [
+  ['weight', (numbers) => valueResult(numberOf(numbers, 'w'), 'weight')],
+  ['input', inLoop(lastUpdateIn, 'input', ({ input }) => input)],
+  ['prediction', inLoop(lastUpdateIn, 'prediction', ({ prediction }) => prediction)],
+  ['goal', inLoop(lastUpdateIn, 'goal', ({ goal }) => goal)],
+  ['delta', inLoop(lastUpdateIn, 'delta', ({ delta }) => delta)],
+  ['error', inLoop(lastUpdateIn, 'error', ({ error }) => error)],
+  ['next-weight', inLoop(lastUpdateIn, 'weight', ({ nextWeight }) => nextWeight)],
   ['test-input', inLoop(lastTestIn, 'input', ({ input }) => input)],
   ['test-prediction', inLoop(lastTestIn, 'prediction', ({ prediction }) => prediction)],
   ['test-delta', inLoop(lastTestIn, 'delta', ({ delta }) => delta)],

@@ -11,5 +11,8 @@ export interface Result {
   readonly text: string;
 }
 
+/** Everything that the sentences, formulas and listing of a chapter can show, by the name that authors write. */
+export type Results = ReadonlyMap<string, ResultOf>;
+
 /** Works a result out; throws where the chapter lacks a number that it needs. */
 export type ResultOf = (numbers: Numbers) => Result;

@@ -27,7 +27,8 @@ export function drawStage(
   );
   if (caption) drawCaption(caption, scene.caption);
   if (table) drawTable(table, scene.table);
-  if (listing) drawListing(listing, scene.program ?? { numbers: moment.numbers, mark: moment.step.mark });
+  const program = scene.program ?? { numbers: moment.numbers, mark: moment.step.mark };
+  if (listing) drawListing(listing, program, figure.results);
   if (scrubber && scene.passes) drawScrubber(scrubber, scene.passes);
   return scene.caption.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }

@@ -73,7 +73,9 @@ describe('scene(moment)', () => {
   it('tells that the neuron has blown up after pass 174, and stays there for later passes', () => {
     const { training, caption } = figure.scene(momentOf('passes', { alpha: 1, pass: 200 }));
     expect(training.present).toBe(174);
-    expect(plain(caption)).toContain('after pass 174 the weight is no longer a number');
+    expect(plain(caption)).toContain(
+      'After pass 174 the weight is no number any more. The neuron has blown up.',
+    );
   });
 
   it('needs 18 passes with a learning rate of 0.1, of which each leaves 12 % of the distance', () => {
@@ -81,7 +83,7 @@ describe('scene(moment)', () => {
     expect(training.needed).toBe(18);
     expect(training.weights).toHaveLength(19);
     expect(plain(caption)).toBe(
-      'With α = 0.1 each pass leaves 12 % of the distance: it settles; after 18 passes the weight is exactly 1. ' +
+      'With α = 0.1 each pass leaves 12 % of the distance: it settles. After pass 18 the weight is exactly 1. ' +
         'After pass 4 the weight is 0.999793, and the mean error over the training data 0.00000110362.',
     );
     expect(table.rows[4]?.slice(0, 2)).toEqual(['4', '0.999793']);

@@ -189,8 +189,8 @@ describe('scene(moment)', () => {
     const marks = [0.1, 0.2, 0.3].map((progress) => programOf({ show: 'work', progress })?.mark);
     expect(marks).toEqual(['prediction', 'delta', 'next-weight']);
     const numbers = programOf({ show: 'work', progress: 0.6 })?.numbers;
-    const names = ['train', 'test', 'weight', 'x', 'goal', 'w', 'test-error'];
-    expect(names.map((name) => numbers?.get(name))).toEqual([[1, 2, 3], [4, 5, 6], 0, 2, 2, 1, '']);
+    const names = ['train', 'test', 'weight', 'input', 'goal', 'prediction', 'delta', 'test-error'];
+    expect(names.map((name) => numbers?.get(name))).toEqual([[1, 2, 3], [4, 5, 6], 0, 2, 2, 2, 0, '']);
     const tested = programOf({ show: 'test', progress: 0.6 });
     expect(tested?.mark).toBe('test-error');
     expect(tested?.numbers.get('test-prediction')).toBe(5);

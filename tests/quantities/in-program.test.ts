@@ -64,9 +64,4 @@ describe('the results of a line in a loop', () => {
     expect(names.map((name) => resultOf(name, numbers).text)).toEqual(names.map(() => 'not yet'));
     expect(resultOf('test-prediction', numbers).value).toBe(6);
   });
-
-  it('are those of the one example where the numbers have an input of their own', () => {
-    const numbers = trainingNumbers({ x: 2, goal: 2, w: 0 });
-    expect(names.map((name) => resultOf(name, numbers).value)).toEqual([2, 2, 0, -2, 2]);
-  });
 });

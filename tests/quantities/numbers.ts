@@ -1,6 +1,9 @@
 import type { Numbers, NumberValue } from '../../src/story/number.ts';
-import { results } from '../../src/quantities/results.ts';
-import type { Result } from '../../src/quantities/result.ts';
+import { exampleResults } from '../../src/quantities/example-results.ts';
+import { learningRateResults } from '../../src/quantities/learning-rate-results.ts';
+import { sandboxResults } from '../../src/quantities/sandbox-results.ts';
+import { trainingResults } from '../../src/quantities/training-results.ts';
+import type { Result, Results } from '../../src/quantities/result.ts';
 
 /** The numbers of a chapter that declares an input, a weight and a goal. */
 export function numbersOf(x: number, w: number, goal: number): Numbers {
@@ -13,9 +16,12 @@ export function trainingNumbers(different: Readonly<Record<string, NumberValue>>
   return new Map<string, NumberValue>(Object.entries({ ...start, ...different }));
 }
 
-/** A result of that name; throws where there is none. */
+/** The results of all chapters with training data. */
+export const withTraining: Results = new Map([...trainingResults, ...learningRateResults, ...sandboxResults]);
+
+/** A result of that name, of a chapter with training data where the numbers have some; throws where there is none. */
 export function resultOf(name: string, numbers: Numbers): Result {
-  const of = results.get(name);
+  const of = (numbers.has('train') ? withTraining : exampleResults).get(name);
   if (!of) throw new Error(`There is no result named “${name}”.`);
   return of(numbers);
 }

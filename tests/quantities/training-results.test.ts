@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { testValues } from '../../src/quantities/in-program.ts';
-import { trainingTexts } from '../../src/quantities/training-texts.ts';
-import { trainingValues } from '../../src/quantities/training-values.ts';
 import type { NumberValue } from '../../src/story/number.ts';
-import { resultOf, trainingNumbers } from './numbers.ts';
+import { resultOf, trainingNumbers, withTraining } from './numbers.ts';
 
 type Different = Readonly<Record<string, NumberValue>>;
 const value = (name: string, different: Different = {}) => resultOf(name, trainingNumbers(different)).value;
@@ -153,7 +150,7 @@ describe('results', () => {
     fc.assert(
       fc.property(any, (different) => {
         const numbers = trainingNumbers(different);
-        for (const [name, of] of [...trainingValues, ...trainingTexts, ...testValues]) {
+        for (const [name, of] of withTraining) {
           expect(of(numbers).text, name).not.toMatch(/^$|NaN|Infinity|undefined|null|  /);
         }
       }),

@@ -12,31 +12,25 @@ export function captionOf(view: View, training: Training): readonly Piece[] {
   const opening = behaviourPieces(training);
   if (view === 'factors') return [...opening, ' ', ...blame(training)];
   if (view === 'map') return opening;
-  return [...opening, ' ', ...here(training, view !== 'passes')];
+  return [...opening, ...here(training, view !== 'passes')];
 }
 
-function here(
-  { weights, present, pass, outcome, examples, goalWeight, behaviour }: Training,
-  withError: boolean,
-): readonly Piece[] {
+/** What holds at the present pass; at the last one of a run that has ended, what is not said yet. */
+function here(training: Training, withError: boolean): readonly Piece[] {
+  const { weights, present, outcome, examples, goalWeight, behaviour } = training;
   const weight = weights[present] ?? NaN;
-  if (behaviour === 'stays')
-    return withError
-      ? ['The mean error over the training data is ', said('error', meanErrorOf(examples, weight)), '.']
-      : [];
-  const last = pass > present && outcome.kind !== 'blown-up' ? ', the last,' : '';
-  const when = present === 0 ? 'Before the first pass' : `After pass ${present}${last}`;
-  if (!Number.isFinite(weight)) return [`${when} the weight is no longer a number.`];
+  const error = said('error', meanErrorOf(examples, weight));
+  const isLast = present > 0 && present === weights.length - 1 && outcome.kind !== 'moving';
+  if (behaviour === 'stays' || (isLast && Number.isFinite(weight))) {
+    return withError ? [' The mean error over the training data is then ', error, '.'] : [];
+  }
+  if (isLast) return [];
+  const when = present === 0 ? ' Before the first pass' : ` After pass ${present}`;
   const nearly = weight !== goalWeight && numberText(weight) === numberText(goalWeight ?? NaN);
-  const pieces: Piece[] = [
+  return [
     `${when} the weight is `,
     nearly ? { of: 'weight', text: exactText(weight).replace('-', '−') } : said('weight', weight),
-  ];
-  if (!withError) return [...pieces, '.'];
-  return [
-    ...pieces,
-    ', and the mean error over the training data ',
-    said('error', meanErrorOf(examples, weight)),
+    ...(withError ? [', and the mean error over the training data ', error] : []),
     '.',
   ];
 }

@@ -11,7 +11,7 @@ export function join<T>(
   draw: (each: Element, item: T, index: number) => void,
 ): void {
   select<Element, unknown>(parent)
-    .selectChildren<Element, T>(tag)
+    .selectAll<Element, T>(() => parent.querySelectorAll(`:scope > ${tag}`))
     .data(items)
     .join<Element>(tag)
     .each(function (item, index) {

@@ -26,9 +26,11 @@ function inLoop({ updates }: Run, index: number): readonly (readonly [string, Nu
   const made = updates[index];
   return made
     ? [
-        ['x', made.input],
+        ['input', made.input],
         ['goal', made.goal],
-        ['w', made.weight],
+        ['prediction', made.prediction],
+        ['delta', made.delta],
+        ['next-weight', made.nextWeight],
       ]
     : [];
 }
@@ -45,7 +47,7 @@ function inTest({ tests }: Run, { index, phase }: Turn): readonly (readonly [str
 }
 
 /*
- * What the program has come to at a moment: the numbers that its lines' results follow from, an empty text for each line that has not
+ * What the program has come to at a moment: the value that each line has, an empty text for each line that has not
  * come to a value yet, and the line at work.
  */
 

@@ -13,10 +13,6 @@ export const getStaticPaths: GetStaticPaths = async () =>
 /** A chapter's picture for link previews. */
 export const GET: APIRoute = async ({ props }) => {
   const { name, entry } = props['chapter'] as Chapter;
-  const picture = await card(
-    entry.data.title,
-    await figureOf(entry.data.figure),
-    cardMoment(name, entry.data),
-  );
+  const picture = await card(entry.data.title, figureOf(entry.data.figure), cardMoment(name, entry.data));
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textResults } from '../../src/quantities/text-results.ts';
-import { valueResults } from '../../src/quantities/value-results.ts';
+import { exampleResults } from '../../src/quantities/example-results.ts';
 import { numbersOf, resultOf } from './numbers.ts';
 
 const value = (name: string, x: number, w: number, goal: number) =>
@@ -79,7 +78,7 @@ describe('results', () => {
     const between = (least: number, most: number) => fc.double({ min: least, max: most, noNaN: true });
     fc.assert(
       fc.property(between(-10, 10), between(-5, 5), between(-50, 50), (x, w, goal) => {
-        for (const [name, of] of [...valueResults, ...textResults]) {
+        for (const [name, of] of exampleResults) {
           const said = of(numbersOf(x, w, goal)).text;
           expect(said, name).not.toMatch(/^$|NaN|Infinity|undefined|null|  /);
         }

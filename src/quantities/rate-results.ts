@@ -1,0 +1,24 @@
+import { type Behaviour, behaviourOf } from '../neuron/behaviour.ts';
+import { numberText } from '../story/number-text.ts';
+import { endText } from './end-text.ts';
+import { factorsIn, passFactorIn } from './factors.ts';
+import { joined } from './joined.ts';
+import { behaviourText, passEffectText } from './rate-text.ts';
+import { said } from './result-by.ts';
+import type { ResultOf } from './result.ts';
+import { settingIn } from './setting.ts';
+import { runIn } from './trained.ts';
+import { valueResult } from './value-result.ts';
+
+/** The text for what the weight does, out of one for every behaviour. */
+export const byBehaviour = (texts: Readonly<Record<Behaviour, string>>): ResultOf =>
+  said((numbers) => texts[behaviourOf(settingIn(numbers))]);
+
+/** What a chapter with a learning rate can show: how its run goes and ends, and what each example does to the distance. */
+export const rateResults: readonly (readonly [name: string, of: ResultOf])[] = [
+  ['factors', said((numbers) => joined(factorsIn(numbers).map(numberText)))],
+  ['pass-factor', (numbers) => valueResult(passFactorIn(numbers))],
+  ['pass-effect', said((numbers) => passEffectText(passFactorIn(numbers)))],
+  ['behaviour', byBehaviour(behaviourText)],
+  ['run-end', said((numbers) => endText(runIn(numbers), settingIn(numbers)))],
+];

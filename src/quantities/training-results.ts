@@ -1,0 +1,35 @@
+import type { Numbers } from '../story/number.ts';
+import { weightText } from './end-text.ts';
+import { counted, times } from './joined.ts';
+import { movesText } from './path-text.ts';
+import { passResults } from './pass-results.ts';
+import { inFirst, said } from './result-by.ts';
+import type { Result, Results } from './result.ts';
+import { settingIn } from './setting.ts';
+import { learnedRuleText, unseenText } from './test-text.ts';
+import { firstPassIn, goalWeightIn, runIn } from './trained.ts';
+import { verdictText } from './verdict-text.ts';
+
+function firstVerdict(numbers: Numbers): string {
+  const [first] = firstPassIn(numbers);
+  return verdictText(first?.prediction ?? NaN, first?.goal ?? NaN);
+}
+
+function trainedWeight(numbers: Numbers): Result {
+  const { weight } = runIn(numbers);
+  return { quantity: 'weight', value: weight, text: weightText(weight, goalWeightIn(numbers)) };
+}
+
+/** The results of the chapter on training. */
+export const trainingResults: Results = new Map([
+  ...passResults,
+  ['first-input', inFirst('input', ({ input }) => input)],
+  ['first-prediction', inFirst('prediction', ({ prediction }) => prediction)],
+  ['first-verdict', said(firstVerdict)],
+  ['pass-size', said((numbers) => counted(settingIn(numbers).examples.length, 'update', 'updates'))],
+  ['pass-size-times', said((numbers) => times(settingIn(numbers).examples.length))],
+  ['moves', said((numbers) => movesText(firstPassIn(numbers)))],
+  ['trained-weight', trainedWeight],
+  ['unseen', said((numbers) => unseenText(settingIn(numbers).examples, settingIn(numbers).tests))],
+  ['learned-rule', said((numbers) => learnedRuleText(runIn(numbers).weight, settingIn(numbers).factor))],
+]);
