@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { chunks, plainImports } from './scripts/chunks.mjs';
+import { fileAPage } from './scripts/file-a-page.mjs';
 import { fonts } from './scripts/fonts.mjs';
+import { leanSelections } from './scripts/lean-selections.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -24,12 +25,13 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [fileAPage, leanSelections],
     environments: {
       client: {
         build: {
           modulePreload: false,
-          rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+          // What D3 makes of its own functions when it is loaded, and would keep though nothing uses it.
+          rolldownOptions: { treeshake: { manualPureFunctions: ['Blur2', 'bisector', 'shuffler'] } },
         },
       },
     },

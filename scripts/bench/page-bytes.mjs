@@ -53,32 +53,19 @@ function bytesOf(paths) {
 }
 
 /**
- * The scripts that a script imports: all but the files of other figures than the page's own. An import that is made later counts like
- * one that is made at once.
- *
- * @param {string} text
- * @param {string} figure
- */
-function importsOf(text, figure) {
-  const figures = [...text.matchAll(/["']?([\w-]+)["']?:\(\)=>[^`"']*import\([`"']([^`"']+)/g)];
-  const own = figures.find(([, name]) => name === figure)?.[2];
-  const others = figures.map(([, , file]) => file).filter((file) => file !== own);
-  const all = found(text, /(?:\bfrom|\bimport)\s*\(?\s*[`"'](\.\/[^`"']+\.js)[`"']/g);
-  return all.filter((file) => !others.includes(file)).map((file) => basename(file));
-}
-
-/**
- * The paths of all scripts that a page loads.
+ * The paths of all scripts that a page loads, with all that they import, at once or later.
  *
  * @param {string} folder of the scripts
  * @param {string} html
  */
 function scriptsOf(folder, html) {
-  const figure = /<article[^>]* data-figure="([^"]+)"/.exec(html)?.[1] ?? '';
   const files = found(html, /<script[^>]* src="[^"]*_astro\/([^"]+)"/g);
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const next of importsOf(text, figure)) if (!files.includes(next)) files.push(next);
+    const next = found(text, /(?:\bfrom|\bimport)\s*\(?\s*[`"'](\.\/[^`"']+\.js)[`"']/g).map((name) =>
+      basename(name),
+    );
+    files.push(...next.filter((name) => !files.includes(name)));
   }
   return files.map((file) => join(folder, file));
 }

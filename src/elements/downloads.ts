@@ -12,8 +12,8 @@ const files: Readonly<Record<string, (numbers: Numbers) => { name: string; text:
 };
 
 /** Lets the buttons of the downloads save what the reader has made. */
-export function listenToDownloads(root: Element, numbersNow: () => Numbers): void {
-  root.addEventListener('click', ({ target }) => {
+export function listenToDownloads(numbersNow: () => Numbers): void {
+  document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('[data-download]');
     const file = button && files[button.getAttribute('data-download') ?? '']?.(numbersNow());
     if (file) save(file.name, file.text);

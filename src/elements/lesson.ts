@@ -2,13 +2,15 @@ import { fillProse } from '../prose/fill-prose.ts';
 import { linkPresets } from '../prose/link-presets.ts';
 import { readAddress, writeAddress } from '../story/address.ts';
 import { numbersAt } from '../story/cascade.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Numbers } from '../story/number.ts';
 import { momentAt } from '../story/moment.ts';
 import type { Position } from '../story/position.ts';
+import { readStory } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
 import { addressWriter } from './address-writer.ts';
 import { announcer } from './announcer.ts';
-import { listenToDownloads } from './downloads.ts';
 import { type Held, listenToHandles } from './handles.ts';
 import { listenToKeys } from './keyboard.ts';
 import { showNotice } from './notice.ts';
@@ -19,54 +21,44 @@ import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
 import { listenToScrubber } from './scrubber.ts';
 import { showFields } from './show-fields.ts';
-import { type LiveStage, loadStage } from './stage.ts';
+import { liveStage } from './live-stage.ts';
 import { listenToStepLinks } from './step-link.ts';
 import { watchLayout } from './watch-layout.ts';
 
 const nowhere: Position = { step: -1, progress: 0, arrival: 0 };
 
-/** Without its figure's code a page is laid out as one without scripts: nothing in it is hidden. */
-function standStill(reason: unknown): void {
-  document.documentElement.classList.remove('live');
-  reportError(reason);
-}
-
 /** A chapter while it is read: the reader's edits and place, and what the page shows of them. */
 export class Lesson {
   readonly #article: Element;
   readonly #story: Story;
+  readonly #figure: Figure;
   readonly #sections: readonly Element[];
   readonly #edits: ReaderEdits;
   readonly #place;
   readonly #address = addressWriter(() => this.#wantedAddress());
   readonly #status = announcer(document.querySelector('[role="status"]'));
+  readonly #stage;
+  readonly #dressHandles: () => void;
   #position = nowhere;
-  #drawStage: LiveStage | undefined;
-  #dressHandles: (() => void) | undefined;
   #caption = '';
   #frame = 0;
   #isStale = true;
 
-  constructor(root: HTMLElement, article: Element, story: Story) {
+  constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure) {
     this.#article = article;
-    this.#story = story;
+    this.#story = readStory(article);
+    this.#figure = figure;
     this.#sections = [...article.querySelectorAll('section.step')];
-    const stage = root.querySelector<HTMLElement>('.stage');
+    this.#stage = liveStage(stage, figure, () => this.#draw());
+    this.#dressHandles = listenToHandles(stage, (name) => this.#held(name));
     this.#place = readingPosition(article, this.#sections, stage);
-    this.#edits = new ReaderEdits(story, this.#readAddress(), () => this.#onEdit());
+    this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
     this.#showEdits();
     this.#place.measure();
     this.#show();
     this.#listen(root);
-    watchLayout([article, stage?.querySelector('.figure')], () => this.#onLayout());
-    if (stage) this.#load(stage).catch(standStill);
-  }
-
-  async #load(stage: HTMLElement): Promise<void> {
     listenToScrubber(stage);
-    this.#dressHandles = listenToHandles(stage, (name) => this.#held(name));
-    this.#drawStage = await loadStage(stage, () => this.#draw());
-    this.#draw();
+    watchLayout([article, stage.querySelector('.figure')], () => this.#onLayout());
   }
 
   #listen(root: HTMLElement): void {
@@ -80,7 +72,6 @@ export class Lesson {
     listenToButtons(actions);
     listenToKeys(actions);
     listenToPointing(root);
-    listenToDownloads(root, () => numbersAt(this.#story, this.#position.step, this.#edits.present));
     listenToStepLinks(root, () => writeAddress(this.#story, this.#edits.present), this.#status.say);
     listenToPresets(root, (search) => this.#edits.replace(readAddress(this.#story, search).edits));
     for (const type of ['lesson-edit', 'lesson-put-back'] as const) {
@@ -127,6 +118,7 @@ export class Lesson {
 
   #onLayout(): void {
     this.#place.measure();
+    this.#stage.measure();
     this.#isStale = true;
     this.#showSoon();
   }
@@ -139,7 +131,7 @@ export class Lesson {
   }
 
   #showEdits(): void {
-    fillProse(this.#article, this.#story, this.#edits.present);
+    fillProse(this.#article, this.#story, this.#edits.present, this.#figure.results);
     linkPresets(this.#article, this.#story, this.#edits.present);
     showFields(this.#sections, this.#story, this.#edits.present);
     this.#showPossible();
@@ -169,15 +161,19 @@ export class Lesson {
   }
 
   #draw(): void {
-    if (!this.#drawStage) return;
     this.#isStale = false;
-    this.#caption = this.#drawStage(momentAt(this.#story, this.#position, this.#edits.present));
-    this.#dressHandles?.();
+    this.#caption = this.#stage.draw(momentAt(this.#story, this.#position, this.#edits.present));
+    this.#dressHandles();
+  }
+
+  /** The numbers that hold at the step which the reader is at. */
+  numbersNow(): Numbers {
+    return numbersAt(this.#story, this.#position.step, this.#edits.present);
   }
 
   #held(name: string): Held | undefined {
     const declaration = this.#story.numbers.get(name);
-    const value = numbersAt(this.#story, this.#position.step, this.#edits.present).get(name);
+    const value = this.numbersNow().get(name);
     return declaration && typeof value === 'number' ? { declaration, value } : undefined;
   }
 

@@ -1,8 +1,25 @@
-import { LessonChapter } from './lesson-chapter.ts';
+import type { Figure } from '../figures/figure.ts';
+import { Lesson } from './lesson.ts';
 import { NumberField } from './number-field.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
-startThemeSwitch();
-// The chapter speaks to its fields as soon as it is defined, so they come first.
-customElements.define('lesson-number', NumberField);
-customElements.define('lesson-chapter', LessonChapter);
+/**
+ * Lets the page's chapter, which has this figure, answer its reader, and returns it. Where that fails, the page is laid out as one
+ * without scripts.
+ */
+export function start(figure: Figure): Lesson | undefined {
+  startThemeSwitch();
+  const root = document.querySelector<HTMLElement>('lesson-chapter');
+  const article = root?.querySelector('article');
+  const stage = root?.querySelector<HTMLElement>('.stage');
+  if (!root || !article || !stage) return undefined;
+  try {
+    // The lesson speaks to its fields as soon as it is there, so they come first.
+    customElements.define('lesson-number', NumberField);
+    return new Lesson(root, article, stage, figure);
+  } catch (reason) {
+    document.documentElement.classList.remove('live');
+    reportError(reason);
+    return undefined;
+  }
+}

@@ -12,7 +12,7 @@ export const allowed: Readonly<Record<string, { folders: readonly string[]; pack
     quantities: { folders: ['neuron', 'story'], packages: [] },
     prose: { folders: ['story', 'quantities'], packages: [] },
     figures: { folders: ['neuron', 'story', 'quantities'], packages: ['d3'] },
-    stage: { folders: ['story', 'prose', 'figures'], packages: ['d3'] },
+    stage: { folders: ['story', 'prose', 'figures'], packages: [] },
     elements: { folders: ['story', 'quantities', 'prose', 'figures', 'stage'], packages: [] },
   };
 

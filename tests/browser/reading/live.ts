@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens a page and waits until it answers: its fields are there and its figure is drawn by the reader's own browser. */
+/** Opens a page and waits until it answers: its fields are there, and its figure is drawn by the reader's own browser. */
 export async function openLive(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator('lesson-number:not(:has(.entry))')).toHaveCount(0);
-  await drawn(page);
+  await painted(page);
 }
 
 /** Waits until the frame after the next has been painted, so that what was asked for is on the page. */
@@ -21,16 +21,5 @@ export async function jumpTo(page: Page, step: string): Promise<void> {
 /** Changes the page's first number by one press of a key. */
 export async function editFirst(page: Page, key = 'ArrowUp'): Promise<void> {
   await page.locator('lesson-number .entry').first().press(key);
-  await painted(page);
-}
-
-/** Waits for the figure: its module, beside the one of all pages, has run, and it has been drawn once more. */
-async function drawn(page: Page): Promise<void> {
-  const modules = await page.waitForFunction(() => {
-    const names = performance.getEntriesByType('resource').map(({ name }) => name);
-    const found = names.filter((name) => /_astro\/[^/]+\.js$/.test(name));
-    return found.length > 1 && found;
-  });
-  await modules.evaluate((names) => Promise.all((names || []).map((name) => import(name))));
   await painted(page);
 }

@@ -1,0 +1,6 @@
+import figure from '../../figures/sandbox.ts';
+import { listenToDownloads } from '../downloads.ts';
+import { start } from '../start.ts';
+
+const lesson = start(figure);
+if (lesson) listenToDownloads(() => lesson.numbersNow());
