@@ -12,6 +12,12 @@ function coveredBy(stage: Element | null, article: Element): number {
   return beside ? 0 : (parseFloat(getComputedStyle(stuck).top) || 0) + one.height;
 }
 
+/** How far below the window's top a link to a section puts it; px. */
+function landingOf(section: Element | undefined, root: Element): number {
+  const margin = section ? getComputedStyle(section).scrollMarginTop : '';
+  return (parseFloat(margin) || 0) + (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0);
+}
+
 /**
  * Where the reader is among the sections of an article. `measure` reads the geometry anew, which is needed only when the layout
  * changes; `at` gives the position, `isAbove` whether the first section's top has not come up to the reading line, `isAtStart` whether
@@ -20,21 +26,27 @@ function coveredBy(stage: Element | null, article: Element): number {
 export function readingPosition(article: Element, sections: readonly Element[], stage: Element | null) {
   let tops: readonly number[] = [];
   let first = 0;
-  let { line, way } = readingLine(0, 0);
+  let isStill = false;
+  let { line, way } = readingLine(0, 0, 0);
   const measure = () => {
     const rects = sections.map((section) => section.getBoundingClientRect());
     const [top = 0, ...rest] = [...rects.map((rect) => rect.top), rects.at(-1)?.bottom ?? 0].map(
       (edge) => edge + scrollY,
     );
     first = top;
-    ({ line, way } = readingLine(document.documentElement.clientHeight, coveredBy(stage, article)));
+    const root = document.documentElement;
+    ({ line, way } = readingLine(
+      root.clientHeight,
+      coveredBy(stage, article),
+      landingOf(sections.at(-1), root),
+    ));
     // A page that has not been scrolled shows the beginning of its first step, as it was built, however high the window.
     tops = [Math.min(Math.max(top, line), rest[0] ?? top), ...rest];
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) way = 0;
+    isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   };
   return {
     measure,
-    at: (): Position => positionAt(tops, scrollY + line, way),
+    at: (): Position => ({ ...positionAt(tops, scrollY + line, way), ...(isStill && { arrival: 1 }) }),
     isAbove: () => scrollY + line < first,
     isAtStart: () => scrollY <= 0,
   };

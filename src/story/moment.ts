@@ -10,7 +10,7 @@ export interface Moment {
   readonly step: Step;
   /** The step's place among the chapter's steps, from 0. */
   readonly index: number;
-  /** How far into the step the reader has scrolled: 0 at its top, 1 where the next begins. */
+  /** How far into the step the reader has scrolled: 0 until it has arrived, 1 where the next begins. */
   readonly progress: number;
   readonly numbers: Numbers;
 }

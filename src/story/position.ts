@@ -1,25 +1,26 @@
 /** Where the reader is: at which step (from 0), how far through it, and how far it has arrived. */
 export interface Position {
   readonly step: number;
-  /** 0 at the step's top, 1 where the next begins. */
+  /** 0 until the step has arrived, 1 where the next begins. */
   readonly progress: number;
-  /** 0 at the step's top, 1 once the numbers that it sets hold in full. */
+  /** 0 at the step's top, 1 once it has arrived, and the numbers that it sets hold in full. */
   readonly arrival: number;
 }
 
 /**
  * The position whose reading line is at `line`. `tops` are the tops of the steps and, last, the end of the last step,
  * ascending; `way` is the length over which a step arrives, cut to the step's own height so that it has arrived when the
- * next one begins; 0 for at once. All in px. The first step has always arrived.
+ * next one begins; 0 for at once. All in px. The first step has always arrived. Where a link to a step leads, the step has just
+ * arrived: whoever follows it sees all that happens in the step.
  */
 export function positionAt(tops: readonly number[], line: number, way: number): Position {
   const step = Math.max(0, tops.slice(0, -1).filter((top) => top <= line).length - 1);
   const [top = 0, end = top] = tops.slice(step);
-  const reach = Math.min(way, end - top);
+  const reach = step ? Math.min(way, end - top) : 0;
   return {
     step,
-    progress: share(line - top, end - top),
-    arrival: step && reach > 0 ? share(line - top, reach) : 1,
+    progress: share(line - top - reach, end - top - reach),
+    arrival: reach > 0 ? share(line - top, reach) : 1,
   };
 }
 

@@ -10,10 +10,15 @@ describe('positionAt(tops, line, way)', () => {
     expect([-50, 100, 299, 300, 339.9, 340, 5000].map(stepAt)).toEqual([0, 0, 0, 1, 1, 2, 2]);
   });
 
-  it('counts progress from the step’s top to the next', () => {
-    expect([0, 100, 150, 300, 620, 5000].map((line) => positionAt(tops, line, 50).progress)).toEqual([
-      0, 0, 0.25, 0, 0.5, 1,
+  it('counts the first step’s progress from its top to the next', () => {
+    expect([0, 100, 150, 299].map((line) => positionAt(tops, line, 50).progress)).toEqual([
+      0, 0, 0.25, 0.995,
     ]);
+  });
+
+  it('counts progress from where a step has arrived to the next; one that is shorter than that has none', () => {
+    expect([340, 390, 645, 900].map((line) => positionAt(tops, line, 50).progress)).toEqual([0, 0, 0.5, 1]);
+    expect([300, 320, 339].map((line) => positionAt(tops, line, 50).progress)).toEqual([0, 0, 0]);
   });
 
   it('has arrived after the way, or at the end of a step that is shorter than that', () => {
