@@ -1,3 +1,4 @@
+import { drawStills } from '../stage/draw-stills.ts';
 import { fillProse } from '../prose/fill-prose.ts';
 import { linkPresets } from '../prose/link-presets.ts';
 import { readAddress, writeAddress } from '../story/address.ts';
@@ -78,6 +79,9 @@ export class Lesson {
       root.addEventListener(type, ({ detail }) => this.#edits.answer(detail, this.#position.step));
     }
     root.addEventListener('lostpointercapture', () => this.#showEdits());
+    addEventListener('beforeprint', () =>
+      drawStills(this.#article, this.#figure, this.#story, this.#edits.present),
+    );
     addEventListener('popstate', () => this.#onArrival());
     addEventListener('scroll', () => this.#onScroll(), { passive: true });
   }

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { Figure } from '../figures/figure.ts';
+import { gluePunctuation } from './glue-punctuation.ts';
 import { drawStage } from '../stage/draw-stage.ts';
+import { drawStills } from '../stage/draw-stills.ts';
 import { fillProse } from '../prose/fill-prose.ts';
 import { linkPresets } from '../prose/link-presets.ts';
 import { checkArticle } from '../story/check-article.ts';
@@ -25,12 +27,14 @@ export function finishArticle(html: string, figure: Figure): Finished {
   const [article, stage] = ['article', '.stage'].map((part) => document.querySelector(part));
   if (!article || !stage) throw new Error('A lesson needs an article and a stage.');
   checkArticle(article);
+  gluePunctuation(article);
   const story = readStory(article);
   try {
     fillProse(article, story, new Map(), figure.results);
     linkPresets(article, story, new Map());
     const moment = momentAt(story, { step: 0, progress: 0, arrival: 1 }, new Map());
     const caption = drawStage(stage, figure, moment);
+    drawStills(article, figure, story, new Map());
     return { html: document.body.innerHTML, story, caption };
   } catch (error) {
     throw new Error(`In the chapter “${story.chapter}”: ${String(error)}`, { cause: error });

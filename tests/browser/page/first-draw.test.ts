@@ -22,16 +22,16 @@ for (const chapter of chapters) {
     page,
   }) => {
     await withPlainType(page);
-    await page.addInitScript(() => {
-      const define = customElements.define.bind(customElements);
-      customElements.define = (...definition) => {
-        addEventListener('begin', () => define(...definition), { once: true });
-      };
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    await page.route('**/_astro/*.js', async (route) => {
+      await begun;
+      await route.continue();
     });
-    await page.goto(chapter);
+    await page.goto(chapter, { waitUntil: 'commit' });
+    await page.locator('.foot').waitFor();
     await expect(page.locator('.entry')).toHaveCount(0);
     const [places, drawing] = [await placesOn(page), await linesOf(page, stage)];
-    await page.evaluate(() => dispatchEvent(new Event('begin')));
+    begin();
     await page.locator('.entry').first().waitFor({ state: 'attached' });
     await drawn(page);
     expect(await placesOn(page)).toEqual(places);
