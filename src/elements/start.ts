@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { Lesson } from './lesson.ts';
+import { closeMenus } from './menus.ts';
 import { NumberField } from './number-field.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
@@ -9,6 +10,7 @@ import { startThemeSwitch } from './theme-switch.ts';
  */
 export function start(figure: Figure): Lesson | undefined {
   startThemeSwitch();
+  closeMenus();
   const root = document.querySelector<HTMLElement>('lesson-chapter');
   const article = root?.querySelector('article');
   const stage = root?.querySelector<HTMLElement>('.stage');

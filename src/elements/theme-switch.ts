@@ -17,13 +17,20 @@ function show(theme: Theme): void {
   for (const button of document.querySelectorAll('[data-do="theme"]')) button.ariaLabel = `Colours: ${theme}`;
 }
 
-/** Shows the theme that the reader chose, and lets the page's button go on to the next: the system's, light, dark. */
+/** The themes in the order in which the button goes through them: the first press changes what is seen. */
+function inOrder(): readonly Theme[] {
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return isDark ? ['system', 'light', 'dark'] : ['system', 'dark', 'light'];
+}
+
+/** Shows the theme that the reader chose, and lets the page's buttons go on to the next. */
 export function startThemeSwitch(): void {
   let theme = stored();
   show(theme);
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('[data-do="theme"]')) return;
-    theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+    const order = inOrder();
+    theme = order[(order.indexOf(theme) + 1) % order.length] ?? 'system';
     show(theme);
     try {
       if (theme === 'system') localStorage.removeItem(key);

@@ -4,14 +4,13 @@ import { clickOn, live, open, test } from '../lesson.ts';
 const paperOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-test('the theme switch goes from the system’s colours to light and dark, and the next page keeps it', async ({
+test('the theme switch goes from the system’s colours to the others, and the next page keeps what was chosen', async ({
   page,
 }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '/neuron/');
-  const button = page.locator('[data-do="theme"]');
+  const button = page.locator('.tools > [data-do="theme"]');
   await expect(button).toHaveAccessibleName('Colours: system');
-  await clickOn(button);
-  await expect(button).toHaveAccessibleName('Colours: light');
   const light = await paperOf(page);
   await clickOn(button);
   await expect(button).toHaveAccessibleName('Colours: dark');
@@ -21,6 +20,9 @@ test('the theme switch goes from the system’s colours to light and dark, and t
   expect(await paperOf(page)).toBe(dark);
   await live(page);
   await expect(button).toHaveAccessibleName('Colours: dark');
+  await clickOn(button);
+  await expect(button).toHaveAccessibleName('Colours: light');
+  expect(await paperOf(page)).toBe(light);
   await clickOn(button);
   await page.reload();
   await expect(page.locator('html[data-theme]')).toHaveCount(0);
