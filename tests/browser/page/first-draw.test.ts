@@ -22,7 +22,7 @@ for (const chapter of chapters) {
     page,
   }) => {
     await withPlainType(page);
-    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<undefined>();
     await page.route('**/_astro/*.js', async (route) => {
       await begun;
       await route.continue();
@@ -31,7 +31,7 @@ for (const chapter of chapters) {
     await page.locator('.foot').waitFor();
     await expect(page.locator('.entry')).toHaveCount(0);
     const [places, drawing] = [await placesOn(page), await linesOf(page, stage)];
-    begin();
+    begin(undefined);
     await page.locator('.entry').first().waitFor({ state: 'attached' });
     await drawn(page);
     expect(await placesOn(page)).toEqual(places);
