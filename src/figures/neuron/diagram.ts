@@ -19,7 +19,7 @@ function formula(
 ): void {
   const parts = [
     { symbol: 'x', text: numberText(values.input), of: 'input' },
-    { symbol: '·', text: '×' },
+    { symbol: '·', text: '·' },
     { symbol: 'w', text: numberText(values.weight), of: 'weight' },
     { symbol: '=', text: '=' },
     { symbol: 'y', text: numberText(values.prediction), of: 'prediction' },

@@ -1,9 +1,9 @@
-import { numberText } from '../../story/number-text.ts';
 import type { Frame } from '../figure.ts';
 import { arrow } from '../parts/arrow.ts';
 import type { Point } from '../parts/arrow.ts';
 import { beyondSigns } from '../parts/beyond.ts';
 import type { Beyond } from '../parts/beyond.ts';
+import { bodyWords } from '../parts/body-words.ts';
 import { handle } from '../parts/handle.ts';
 import { held } from '../parts/held.ts';
 import { layer } from '../parts/layer.ts';
@@ -11,8 +11,7 @@ import { linear } from '../parts/linear.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
-import { text, texts } from '../parts/text.ts';
-import { fittedSize } from '../parts/text-width.ts';
+import { texts } from '../parts/text.ts';
 import { knobOf, weightEdge } from '../parts/weight-edge.ts';
 import { endOf, gauge, gaugeRange } from './gauge.ts';
 import { leverLabels } from './labels.ts';
@@ -32,9 +31,7 @@ function rim(body: Point, towards: Point, radius: number): Point {
 function drawBody(parent: Layer, { x, y }: Point, weight: number, radius: number): void {
   const group = layer(parent, 'body');
   mark(group, 'circle', 'disc', { class: 'node', cx: x, cy: y, r: radius });
-  const words = `× ${numberText(weight)}`;
-  const size = fittedSize(words, radius * 1.7, radius * 0.55);
-  text(group, 'times', { text: words, size, x, y, anchor: 'middle', of: 'weight' });
+  bodyWords(group, weight, { x, y }, radius * 1.7, radius * 0.5);
 }
 
 /** The signs that a value lies beyond its bar, at the bar's end. */

@@ -24,7 +24,7 @@ export function neuronNames(group: Layer, weight: number, place: NeuronPlace, lo
   const below = { y: y + small + size * 0.95, anchor: 'middle' } as const;
   const words = valueLabel('weight', weight);
   const middle = (input.x + small + body.x - radius) / 2;
-  const above = { x: middle, y: y - heightOf(words, place, look.hands ?? false), anchor: 'middle' } as const;
+  const above = { x: middle, y: y - heightOf(words, place, look.hands === true), anchor: 'middle' } as const;
   const labels: readonly Label[] = [
     { text: 'input x', of: 'input', size, spots: [{ ...below, x: input.x }] },
     { text: `${look.output ?? 'output'} y`, of: 'prediction', size, spots: [{ ...below, x: output.x }] },

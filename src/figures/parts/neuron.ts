@@ -1,5 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
 import { arrow } from './arrow.ts';
+import { bodyWords } from './body-words.ts';
+import type { Grip } from './handle.ts';
 import { layer } from './layer.ts';
 import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
@@ -7,8 +9,6 @@ import { neuronNames } from './neuron-names.ts';
 import { knobUnit, neuronPoints } from './neuron-place.ts';
 import type { NeuronPlace } from './neuron-place.ts';
 import { node } from './node.ts';
-import { text } from './text.ts';
-import { fittedSize } from './text-width.ts';
 import { weightEdge } from './weight-edge.ts';
 
 /** What goes into a neuron, its weight, and what comes out. */
@@ -20,8 +20,8 @@ export interface NeuronValues {
 
 /** What of a neuron is drawn beside its values. */
 export interface NeuronLook {
-  /** Whether its weight and input can be taken hold of. */
-  readonly hands?: boolean;
+  /** Whether its weight and input can be taken hold of, or the input alone. */
+  readonly hands?: boolean | 'input';
   /** What the output is called here, `output` unless told. */
   readonly output?: string;
   /** Whether the value has come out; the output is open where it has not. It has, unless told. */
@@ -32,6 +32,9 @@ export interface NeuronLook {
   readonly lift?: number;
 }
 
+/** How an input's node is a handle. */
+export const inputGrip: Grip = { of: 'x', quantity: 'input', axis: 'x', unit: 12 };
+
 const sizeOf = ({ radius }: NeuronPlace): number => Math.max(13, radius * 0.46);
 
 /** The body, with what it does to the input in it. */
@@ -40,10 +43,8 @@ function drawBody(group: Layer, weight: number, place: NeuronPlace, lift: number
   const { radius } = place;
   const size = sizeOf(place);
   const chord = 2 * Math.sqrt(Math.max(0, radius ** 2 - (lift + size / 3) ** 2));
-  const words = `× ${numberText(weight)}`;
-  const fitted = fittedSize(words, chord * 0.86, size, 11);
   mark(group, 'circle', 'body', { class: 'node', cx: x, cy: y, r: radius });
-  text(group, 'times', { text: words, size: fitted, x, y: y - lift, anchor: 'middle', of: 'weight' });
+  bodyWords(group, weight, { x, y: y - lift }, chord * 0.86, size);
 }
 
 /** The two outer nodes, and the arrow from the body to the output. */
@@ -60,7 +61,7 @@ function drawNodes(group: Layer, values: NeuronValues, place: NeuronPlace, look:
   const bare = look.bare ?? [];
   const result = state || bare.includes('output') ? '' : numberText(values.prediction);
   node(group, 'output', { ...output, radius: small, text: result, of: 'prediction', size, state });
-  const grip = look.hands ? ({ of: 'x', quantity: 'input', axis: 'x', unit: 12 } as const) : undefined;
+  const grip = look.hands ? inputGrip : undefined;
   const given = bare.includes('input') ? '' : numberText(values.input);
   node(group, 'input', { ...input, radius: small, text: given, of: 'input', size, grip });
 }
@@ -78,7 +79,7 @@ export function neuron(
   const group = layer(parent, name);
   const { input, body, small } = neuronPoints(place);
   const ends = { from: { x: input.x + small, y: place.y }, to: { x: body.x - place.radius, y: place.y } };
-  const hand = look.hands ? { hand: 'w' } : {};
+  const hand = look.hands === true ? { hand: 'w' } : {};
   weightEdge(group, 'edge', { ...ends, weight: values.weight, unit: knobUnit(place), ...hand });
   drawBody(group, values.weight, place, look.lift ?? 0);
   drawNodes(group, values, place, look);

@@ -11,18 +11,23 @@ import { write } from './write.ts';
 /** A line of words and values in their colours. */
 export interface Line extends Spot {
   readonly pieces: readonly Piece[];
-  /** The largest type size; it shrinks, to 11, for what is wider than `room`. */
+  /** The largest type size; it shrinks, to `least` (11 unless told), for what is wider than `room`. */
   readonly size: number;
   readonly room: number;
+  readonly least?: number;
   /** `soft`: secondary, and without colours. */
   readonly tone?: 'soft' | undefined;
 }
 
 /** Draws one line of words and values in the place `name` of its layer. */
-export function line(parent: Layer, name: string, { pieces, size, room, tone, x, y, anchor }: Line): void {
+export function line(
+  parent: Layer,
+  name: string,
+  { pieces, size, room, least = 11, tone, x, y, anchor }: Line,
+): void {
   const drawn = mark(layer(parent, name), 'text', 'text', {
     class: tone ? `label ${tone}` : 'label',
-    'font-size': fittedSize(plain(pieces), room, size, 11),
+    'font-size': fittedSize(plain(pieces), room, size, least),
     'text-anchor': anchor === 'start' ? null : anchor,
     x,
     y,

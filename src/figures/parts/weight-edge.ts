@@ -1,6 +1,6 @@
 import { handle } from './handle.ts';
 import { held } from './held.ts';
-import { layer } from './layer.ts';
+import { layer, layers } from './layer.ts';
 import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
 import type { Point } from './arrow.ts';
@@ -47,6 +47,19 @@ function line(group: Layer, { from, to, weight, unit }: WeightEdge): void {
   });
 }
 
+/** The slider across an edge: a track, and the knob on it that changes the number `hand`. */
+function slider(group: Layer, edge: WeightEdge, hand: string): void {
+  const { x, y } = knobOf(edge);
+  const middle = (edge.from.y + edge.to.y) / 2;
+  const reach = 3.3 * edge.unit;
+  const stem = { class: 'stroke', 'data-quantity': 'weight', 'stroke-width': 2 };
+  mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: middle - reach, y2: middle + reach });
+  mark(group, 'line', 'stem', { ...stem, x1: x, x2: x, y1: middle, y2: y });
+  const beyond = held(edge.weight, weightRange).beyond !== 0;
+  const grip = { of: hand, quantity: 'weight', axis: 'y', unit: -edge.unit } as const;
+  handle(group, 'hand', { ...grip, x, y, radius: 8, beyond });
+}
+
 /**
  * Draws the edge from input to neuron: as thick as the weight is large, dashed below 0, dotted at 0; and across it a track with the
  * knob, above the edge for a weight above 0 and below it for one below, so that its sign shows without its colour.
@@ -54,29 +67,6 @@ function line(group: Layer, { from, to, weight, unit }: WeightEdge): void {
 export function weightEdge(parent: Layer, name: string, edge: WeightEdge): void {
   const group = layer(parent, name);
   line(group, edge);
-  if (edge.hand === undefined) return;
-  const { x, y } = knobOf(edge);
-  const middle = (edge.from.y + edge.to.y) / 2;
-  const reach = 3.3 * edge.unit;
-  mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: middle - reach, y2: middle + reach });
-  mark(group, 'line', 'stem', {
-    class: 'stroke',
-    'data-quantity': 'weight',
-    'stroke-width': 2,
-    x1: x,
-    x2: x,
-    y1: middle,
-    y2: y,
-  });
-  const beyond = held(edge.weight, weightRange).beyond !== 0;
-  handle(group, 'hand', {
-    of: edge.hand,
-    quantity: 'weight',
-    axis: 'y',
-    unit: -edge.unit,
-    x,
-    y,
-    radius: 8,
-    beyond,
-  });
+  const hands = edge.hand === undefined ? [] : [edge.hand];
+  layers(group, 'hands', hands, (each, hand) => slider(each, edge, hand));
 }

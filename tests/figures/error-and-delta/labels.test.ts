@@ -20,7 +20,7 @@ const pairs = [
 const cases = pairs.flatMap(([x, goal]) => weights.map((w) => ({ x, w, goal })));
 
 function labelsOf(root: SVGSVGElement): readonly { text: string; box: Box }[] {
-  return [...root.querySelectorAll('.label')].map((each) => {
+  return [...root.querySelectorAll('text.label')].map((each) => {
     const number = (name: string): number => Number(each.getAttribute(name));
     const anchor = (each.getAttribute('text-anchor') ?? 'start') as Spot['anchor'];
     const text = each.textContent;
