@@ -1,13 +1,17 @@
 import { exampleResults } from '../quantities/example-results.ts';
 import type { Moment } from '../story/moment.ts';
+import type { Example } from '../neuron/example.ts';
 import { update } from '../neuron/update.ts';
 import type { Update } from '../neuron/update.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
 import { flowCaption } from './forward-propagation/flow-caption.ts';
+import { flowProgress } from './forward-propagation/flow-progress.ts';
 import { drawFlow } from './forward-propagation/flow.ts';
+import { loopCaption } from './forward-propagation/loop-caption.ts';
 import { drawLoop } from './forward-propagation/loop.ts';
-import { loopCaption, type Turn, turnOf } from './forward-propagation/turn.ts';
+import { turnOf } from './forward-propagation/turn.ts';
+import type { Turn } from './forward-propagation/turn.ts';
 import { tableOfTurn } from './forward-propagation/table.ts';
 import { onlyLayer } from './parts/layer.ts';
 import { numberIn } from './parts/number-in.ts';
@@ -16,35 +20,37 @@ import { tableOf } from './neuron/table.ts';
 /** The values on their way through a neuron, or once round the loop of predict, compare, update. */
 export interface ForwardScene extends Scene {
   readonly view: 'flow' | 'loop';
-  /** How far the value has come through the neuron, or round the loop: 0 to 1. */
+  /** How far the value has come through the neuron: 0 to 1. */
   readonly progress: number;
   readonly update: Update;
   /** The turn of the loop, as far as it has come; left out where the value flows through. */
   readonly turn?: Turn;
 }
 
-function scene({ step, numbers, progress }: Moment): ForwardScene {
+function flowScene(made: Update, { step, progress }: Moment): ForwardScene {
+  const come = flowProgress(progress, step.mark);
+  const caption = flowCaption(made, come);
+  return { view: 'flow', progress: come, update: made, caption, table: tableOf(made, 'prediction') };
+}
+
+/** The first turn of the loop, or, at a step that marks what follows from it, the second. */
+function loopScene(first: Update, example: Example, { step, progress }: Moment): ForwardScene {
+  const second = step.mark === 'third-prediction';
+  const made = second ? update(first.nextWeight, example) : first;
+  const next = predict(example.input, made.nextWeight);
+  const turn = turnOf(made, next, progress, step.mark);
+  const said = loopCaption(made, next, turn.at);
+  const caption = second ? ['Second turn. ', ...said] : said;
+  const shown = { ...turn, ownWeight: turn.ownWeight && !second };
+  return { view: 'loop', progress, update: made, turn: shown, caption, table: tableOfTurn(turn) };
+}
+
+function scene(moment: Moment): ForwardScene {
+  const { step, numbers } = moment;
   const input = numberIn(numbers, 'x', 1);
   const example = { input, goal: numberIn(numbers, 'goal', input) };
   const made = update(numberIn(numbers, 'w', 1), example);
-  const common = { progress, update: made };
-  if (step.show !== 'loop') {
-    return {
-      ...common,
-      view: 'flow',
-      caption: flowCaption(made, progress),
-      table: tableOf(made, 'prediction'),
-    };
-  }
-  const next = predict(input, made.nextWeight);
-  const turn = turnOf(made, next, progress, step.mark);
-  return {
-    ...common,
-    view: 'loop',
-    turn,
-    caption: loopCaption(made, next, turn.at),
-    table: tableOfTurn(turn),
-  };
+  return step.show === 'loop' ? loopScene(made, example, moment) : flowScene(made, moment);
 }
 
 function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {

@@ -6,6 +6,7 @@ import { numberOf } from './number-of.ts';
 import type { ResultOf } from './result.ts';
 import { turnIn } from './turn.ts';
 import { isRight, verdictText } from './verdict-text.ts';
+import { weightMoveText } from './weight-move.ts';
 import { effectText, slopeText, stretchText } from './weight-text.ts';
 
 const said =
@@ -19,11 +20,6 @@ const inTurn = (n: number, of: (turn: Update) => string): ResultOf =>
 
 const ofImprovement = (texts: Readonly<Record<Improvement, string>>): ResultOf =>
   said((numbers) => texts[improvementOf(turnIn(numbers, 1), turnIn(numbers, 2))]);
-
-function weightMove({ weight, nextWeight, prediction, goal }: Update): string {
-  if (nextWeight === weight || isRight(prediction, goal)) return 'leaves the weight alone';
-  return nextWeight > weight ? 'raises the weight' : 'lowers the weight';
-}
 
 /**
  * The results of a chapter with one example that are words, by name: parts of a sentence, and with a capital and a full
@@ -47,7 +43,7 @@ export const textResults: readonly (readonly [name: string, of: ResultOf])[] = [
         : 'the neuron has something to learn',
     ),
   ],
-  ['weight-move', inTurn(1, weightMove)],
+  ['weight-move', inTurn(1, weightMoveText)],
   ['outcome', ofImprovement(outcomeText)],
   ['long-run', ofImprovement(longRunText)],
   ['learned', ofImprovement(learnedText)],

@@ -5,13 +5,18 @@ import { boxOf, overlap } from '../../src/figures/parts/labels.ts';
 import type { PlacedLabel } from '../../src/figures/parts/labels.ts';
 import type { Moment } from '../../src/story/moment.ts';
 
-/** A moment of a step that shows this, at this progress, with these numbers. */
-export const momentOf = (show: string, numbers: Readonly<Record<string, number>>, progress = 0): Moment => ({
+/** A moment of a step that shows and marks this, at this progress, with these numbers. */
+export const momentOf = (
+  show: string,
+  numbers: Readonly<Record<string, number>>,
+  progress = 0,
+  mark = '',
+): Moment => ({
   chapter: 'chapter',
   index: 0,
   progress,
   numbers: new Map(Object.entries(numbers)),
-  step: { id: 'step', title: 'Step', sets: new Map(), show, mark: '', aliases: [] },
+  step: { id: 'step', title: 'Step', sets: new Map(), show, mark, aliases: [] },
 });
 
 /** A drawing of that frame's size with nothing in it yet. */
@@ -38,15 +43,20 @@ export const drawn = (figure: Figure, frame: Frame, ...moments: readonly Moment[
     })
     .replaceAll('><', '>\n<');
 
-/** Any moment of a figure with these views: ordinary numbers, and whole ones. */
-export const anyMoment = (shows: readonly string[], reach = 8): fc.Arbitrary<Moment> => {
+/** Any moment of a figure with these views, at steps that mark one of these results: ordinary numbers, and whole ones. */
+export const anyMoment = (
+  shows: readonly string[],
+  reach = 8,
+  marks: readonly string[] = [''],
+): fc.Arbitrary<Moment> => {
   const value = fc.oneof(
     fc.integer({ min: -reach, max: reach }),
     fc.double({ min: -reach, max: reach, noNaN: true }).map((each) => Math.round(each * 100) / 100),
   );
+  const progress = fc.double({ min: 0, max: 1, noNaN: true });
   return fc
-    .tuple(fc.constantFrom(...shows), value, value, value, fc.double({ min: 0, max: 1, noNaN: true }))
-    .map(([show, x, w, goal, progress]) => momentOf(show, { x, w, goal }, progress));
+    .tuple(fc.constantFrom(...shows), fc.constantFrom(...marks), value, value, value, progress)
+    .map(([show, mark, x, w, goal, at]) => momentOf(show, { x, w, goal }, at, mark));
 };
 
 function labelOf(element: Element): PlacedLabel {

@@ -13,12 +13,14 @@ const figures: readonly { name: string; figure: Figure; shows: readonly string[]
   { name: 'neuron', figure: neuron, shows: ['neuron', 'bars', 'line'] },
   { name: 'forward-propagation', figure: forward, shows: ['flow', 'loop'] },
 ];
+/** Steps that mark a result of the loop, and one that marks none. */
+const marks = ['', 'weight', 'prediction', 'delta', 'next-weight', 'next-prediction', 'third-prediction'];
 const drawings = figures.flatMap((each) => frames.map((frame) => ({ ...each, frame, room: frame.name })));
 
 describe('draw(root, scene, frame)', () => {
   it.each(drawings)('draws $name ($room) twice as once, and after any wandering as at once', (each) => {
     const { figure, frame, shows } = each;
-    const moment = anyMoment(shows);
+    const moment = anyMoment(shows, 8, marks);
     fc.assert(
       fc.property(fc.array(moment, { maxLength: 4 }), moment, (way, end) => {
         const direct = drawn(figure, frame, end);
@@ -34,7 +36,7 @@ describe('draw(root, scene, frame)', () => {
     'keeps the labels of $name ($room) apart and in the frame',
     ({ figure, frame, shows }) => {
       fc.assert(
-        fc.property(anyMoment(shows, 6), (moment) => {
+        fc.property(anyMoment(shows, 6, marks), (moment) => {
           expect(clashes(drawing(figure, frame, moment), frame)).toEqual([]);
         }),
         { numRuns: 200 },

@@ -20,7 +20,7 @@ export function flowCaption({ input, weight, prediction }: NeuronValues, progres
   const captions: Record<Stage, readonly Piece[]> = {
     in: ['The input ', x, ' comes in.'],
     edge: ['The input ', x, ' travels to the neuron.'],
-    body: ['In the neuron it is transformed: ', x, ' × ', w, ' = ', y, '.'],
+    body: ['In the neuron it is transformed: ', x, ' · ', w, ' = ', y, '.'],
     out: ['The result ', y, ' travels on to the output.'],
     done: ['The output is the prediction: ', y, '.'],
   };

@@ -2,7 +2,7 @@ import { numberText } from '../../story/number-text.ts';
 import type { Frame } from '../figure.ts';
 import type { Point } from '../parts/arrow.ts';
 import { layer } from '../parts/layer.ts';
-import { mark } from '../parts/mark.ts';
+import { mark, setAttributes } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import { neuronPoints } from '../parts/neuron-place.ts';
 import type { NeuronPlace } from '../parts/neuron-place.ts';
@@ -10,15 +10,13 @@ import { neuron } from '../parts/neuron.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import { text } from '../parts/text.ts';
 import { fittedSize, textWidth } from '../parts/text-width.ts';
+import { share } from './share.ts';
 import { stretchesOf, way } from './way.ts';
 
-/** The share from `from` to `to` that a progress has come, 0 to 1. */
-const share = (progress: number, from: number, to: number): number =>
-  Math.min(1, Math.max(0, (progress - from) / (to - from)));
-
-/** Draws the value on its way: the input until it is multiplied, the prediction from then on. */
+/** Draws the value on its way: the input until it is multiplied, the prediction from then on. It passes over the handles. */
 function token(parent: Layer, values: NeuronValues, progress: number, { x, y }: Point, radius: number): void {
   const group = layer(parent, 'token');
+  setAttributes(group, { 'pointer-events': 'none' });
   const out = progress >= 0.5;
   const of = out ? 'prediction' : 'input';
   const words = numberText(out ? values.prediction : values.input);
@@ -49,6 +47,12 @@ export function drawFlow(parent: Layer, values: NeuronValues, progress: number, 
   way(layer(parent, 'way'), stretchesOf(values, progress, place), at, wide ? 350 : 166, wide ? 18 : 13);
   const { input, small } = neuronPoints(place);
   const bare = value.x < input.x + small * 1.7 ? (['input', 'output'] as const) : (['output'] as const);
-  neuron(parent, 'neuron', values, place, { output: 'prediction', out, bare, lift: place.radius * 0.58 });
+  neuron(parent, 'neuron', values, place, {
+    output: 'prediction',
+    out,
+    bare,
+    lift: place.radius * 0.58,
+    hands: true,
+  });
   token(parent, values, progress, value, wide ? 30 : 17);
 }

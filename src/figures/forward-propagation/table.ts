@@ -6,6 +6,6 @@ const words = { done: 'done', work: 'at work', open: 'to come' };
 
 /** One turn of the loop as a table: its stations in order, with their numbers. */
 export const tableOfTurn = ({ stations }: Turn): Scene['table'] => ({
-  head: ['station', 'numbers', 'state'],
-  rows: stations.map(({ word, numbers, state }) => [word, plain(numbers), words[state]]),
+  head: ['station', 'numbers', 'what it is', 'state'],
+  rows: stations.map(({ word, numbers, note, state }) => [word, plain(numbers), plain(note), words[state]]),
 });

@@ -24,7 +24,7 @@ export function stretchesOf(values: NeuronValues, progress: number, place: Neuro
   const [start, end] = [place.x, place.x + place.width];
   const [enter, leave] = [body.x - place.radius, body.x + place.radius];
   const x = [said('input', values.input)];
-  const w = ['× ', said('weight', values.weight)];
+  const w = ['· ', said('weight', values.weight)];
   const y = ['= ', said('prediction', values.prediction)];
   return [
     { word: 'input', from: start, to: enter, middle: input.x, numbers: x, known: true },
