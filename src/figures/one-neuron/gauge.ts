@@ -5,9 +5,6 @@ import type { Linear } from '../parts/linear.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 
-/** The values that a gauge has room for: a little more above 0 than below it. */
-export const gaugeRange = [-7, 9] as const;
-
 /** An upright bar from 0 to a value. */
 export interface Gauge {
   readonly of: Quantity;
@@ -19,14 +16,20 @@ export interface Gauge {
 }
 
 /** Where the bar of a gauge ends, held within the scale. */
-export const endOf = ({ value, scale }: Gauge): number => scale(held(value, gaugeRange).value);
+export const endOf = ({ value, scale }: Gauge): number => scale(held(value, rangeOf(scale)).value);
 
-/** Draws a gauge: a light track with the bar on it, jointed at each whole number so that it can be counted. */
+const rangeOf = (scale: Linear) => {
+  const [low = 0, high = 0] = scale.domain();
+  return [low, high] as const;
+};
+
+/** What a bar is counted in: in ones while they are long enough to be told apart, then in fives and tens. */
+const countIn = ([, most]: readonly [number, number]): number => (most <= 15 ? 1 : most <= 30 ? 5 : 10);
+
+/** Draws a gauge: a bar, jointed so that it can be counted. */
 export function gauge(parent: Layer, each: Gauge): void {
-  const { of, x, scale, width } = each;
-  const [zero, end] = [scale(0), endOf(each)];
-  const [low, high] = gaugeRange;
-  mark(parent, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: scale(low), y2: scale(high) });
+  const { of, x, scale, width, value } = each;
+  const [zero, end, range] = [scale(0), endOf(each), rangeOf(scale)];
   mark(parent, 'rect', 'bar', {
     class: 'fill',
     'data-quantity': of,
@@ -35,10 +38,11 @@ export function gauge(parent: Layer, each: Gauge): void {
     width,
     height: Math.max(3, Math.abs(end - zero)),
   });
-  const whole = Math.ceil(Math.abs(held(each.value, gaugeRange).value)) - 1;
+  const count = countIn(range);
+  const whole = Math.ceil(Math.abs(held(value, range).value) / count) - 1;
   const joints = Array.from(
     { length: Math.max(whole, 0) },
-    (_, index) => (index + 1) * Math.sign(each.value),
+    (_, index) => (index + 1) * count * Math.sign(value),
   );
   layers(parent, 'joints', joints, (group, joint) => {
     const y = scale(joint);

@@ -1,6 +1,5 @@
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import type { Point } from '../parts/arrow.ts';
-import type { Beyond } from '../parts/beyond.ts';
 import { placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
@@ -15,27 +14,29 @@ export interface Marks {
   readonly knob: Point;
   /** The ends of the edge and of the arrow out. */
   readonly edge: readonly [Point, Point];
+  readonly edgeWidth: number;
   readonly out: readonly [Point, Point];
-  /** The signs that a value lies beyond its bar. */
-  readonly signs: readonly Beyond[];
+  /** How wide the bars are. */
+  readonly bar: number;
+  /** The ends of the track that the knob moves along. */
+  readonly track: readonly [Point, Point];
 }
 
-/** Past the end of a bar, else at its side. */
-function pastEnd({ x, y }: Point, value: number, size: number, side: 'start' | 'end'): readonly Spot[] {
-  const way = value < 0 ? 1 : -1;
-  const beside = { x: x + (side === 'start' ? 26 : -26), y: y - way * size, anchor: side };
-  return [{ x, y: y + way * (size + 8), anchor: 'middle' }, beside];
-}
+/** Past the end of a bar, on the far side of which 0 is. */
+const pastEnd = ({ x, y }: Point, value: number, size: number): Spot => ({
+  x,
+  y: y + (value < 0 ? 1 : -1) * (size + 6),
+  anchor: 'middle',
+});
 
-/** Past the weight's knob, else to its right, else on its other side. */
-function aboutKnob({ x, y }: Point, weight: number, size: number): readonly Spot[] {
-  const way = weight < 0 ? 1 : -1;
-  const [past, back] = [way, -way].map((side) => ({
-    x,
-    y: y + side * (size + 6),
-    anchor: 'middle' as const,
-  }));
-  return [past, { x: x + 16, y, anchor: 'start' as const }, back].filter((spot) => spot !== undefined);
+/** Beside the weight's knob, else past an end of its track. */
+function aboutKnob({ x, y }: Point, [top, end]: Marks['track'], size: number): readonly Spot[] {
+  return [
+    { x: x + 18, y, anchor: 'start' },
+    { x: x - 18, y, anchor: 'end' },
+    { x, y: top.y - size * 0.8, anchor: 'middle' },
+    { x, y: end.y + size * 0.8, anchor: 'middle' },
+  ];
 }
 
 function labelsOf({ input, weight, prediction }: NeuronValues, marks: Marks, size: number): readonly Label[] {
@@ -43,26 +44,43 @@ function labelsOf({ input, weight, prediction }: NeuronValues, marks: Marks, siz
   const { x, y } = marks.body;
   const below = { x, y: y + marks.radius + 16, anchor: 'middle' } as const;
   return [
+    { text: valueLabel('input', input), of: 'input', size, spots: [pastEnd(marks.input, input, size)] },
+    { text: output, of: 'prediction', size, spots: [pastEnd(marks.output, prediction, size)] },
     {
-      text: valueLabel('input', input),
-      of: 'input',
+      text: valueLabel('weight', weight),
+      of: 'weight',
       size,
-      spots: pastEnd(marks.input, input, size, 'start'),
+      spots: aboutKnob(marks.knob, marks.track, size),
     },
-    { text: output, of: 'prediction', size, spots: pastEnd(marks.output, prediction, size, 'end') },
-    { text: valueLabel('weight', weight), of: 'weight', size, spots: aboutKnob(marks.knob, weight, size) },
     { text: 'neuron', tone: 'soft', size: Math.max(13, size - 4), spots: [below] },
   ];
 }
 
-const takenBy = ({ input, output, body, radius, knob, edge, out, signs }: Marks): readonly Box[] => [
-  ...boxesAlong(...edge, 8),
+const takenBy = ({
+  input,
+  output,
+  body,
+  radius,
+  knob,
+  bar,
+  track,
+  edge,
+  edgeWidth,
+  out,
+}: Marks): readonly Box[] => [
+  ...boxesAlong(...edge, edgeWidth / 2 + 3),
   ...boxesAlong(...out, 5),
+  ...[input, output].map(({ x, y }) => ({
+    left: x - bar / 2 - 4,
+    right: x + bar / 2 + 4,
+    top: Math.min(y, body.y),
+    bottom: Math.max(y, body.y),
+  })),
+  ...boxesAlong(...track, 2),
   boxAround(body, radius),
   boxAround(input, 12),
   boxAround(output, 10),
   boxAround(knob, 10),
-  ...signs.map(({ x, y, angle }) => boxAround({ x, y: y + Math.sin(angle) * 16 }, 8)),
 ];
 
 /** The labels of the lever, each in its place within the frame. */

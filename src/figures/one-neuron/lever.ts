@@ -1,26 +1,24 @@
 import type { Frame } from '../figure.ts';
 import { arrow } from '../parts/arrow.ts';
 import type { Point } from '../parts/arrow.ts';
-import { beyondSigns } from '../parts/beyond.ts';
-import type { Beyond } from '../parts/beyond.ts';
 import { bodyWords } from '../parts/body-words.ts';
 import { handle } from '../parts/handle.ts';
-import { held } from '../parts/held.ts';
 import { layer } from '../parts/layer.ts';
 import { linear } from '../parts/linear.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
+import { rangeOf, reachFor } from '../parts/reach.ts';
 import { texts } from '../parts/text.ts';
-import { knobOf, weightEdge } from '../parts/weight-edge.ts';
-import { endOf, gauge, gaugeRange } from './gauge.ts';
+import { edgeWidth, knobOf, trackOf, weightEdge } from '../parts/weight-edge.ts';
+import { endOf, gauge } from './gauge.ts';
 import { leverLabels } from './labels.ts';
 
 /** What fits the frame: where the bars and the body stand, how large they are, and how far the knob goes for a weight of 1. */
 const placesOf = ({ name }: Frame) =>
   name === 'wide'
-    ? { left: 88, right: 556, top: 44, bottom: 460, radius: 80, bar: 36, unit: 30, size: 19, body: 340 }
-    : { left: 48, right: 312, top: 26, bottom: 232, radius: 42, bar: 20, unit: 15, size: 14, body: 188 };
+    ? { left: 88, right: 556, top: 40, bottom: 440, radius: 80, bar: 36, unit: 30, size: 19, body: 340 }
+    : { left: 48, right: 312, top: 30, bottom: 210, radius: 42, bar: 20, unit: 15, size: 14, body: 188 };
 
 /** The point on the body's rim that faces a point. */
 function rim(body: Point, towards: Point, radius: number): Point {
@@ -34,22 +32,13 @@ function drawBody(parent: Layer, { x, y }: Point, weight: number, radius: number
   bodyWords(group, weight, { x, y }, radius * 1.7, radius * 0.5);
 }
 
-/** The signs that a value lies beyond its bar, at the bar's end. */
-function signsOf({ input, prediction }: NeuronValues, ends: readonly [Point, Point]): readonly Beyond[] {
-  const [given, result] = [held(input, gaugeRange).beyond, held(prediction, gaugeRange).beyond];
-  return [
-    ...(given === 0 ? [] : [{ ...ends[0], angle: (-given * Math.PI) / 2, of: 'input' as const }]),
-    ...(result === 0 ? [] : [{ ...ends[1], angle: (-result * Math.PI) / 2, of: 'prediction' as const }]),
-  ];
-}
-
 /**
  * Draws the front page's neuron as a lever: the height of the input on the left, through the weight, to the height of the
  * output on the right, both on one scale.
  */
 export function drawLever(parent: Layer, values: NeuronValues, frame: Frame): void {
   const { left, right, top, bottom, radius, bar, unit, size, body: middle } = placesOf(frame);
-  const scale = linear(gaugeRange, [bottom, top]);
+  const scale = linear(rangeOf(reachFor(values.input, values.prediction)), [bottom, top]);
   const given = { of: 'input', value: values.input, x: left, scale, width: bar } as const;
   const result = { of: 'prediction', value: values.prediction, x: right, scale, width: bar } as const;
   const [input, output] = [given, result].map((each) => ({ x: each.x, y: endOf(each) })) as [Point, Point];
@@ -62,20 +51,19 @@ export function drawLever(parent: Layer, values: NeuronValues, frame: Frame): vo
   weightEdge(parent, 'edge', { ...edge, hand: 'w' });
   arrow(parent, 'out', ...out, { of: 'prediction', width: 3, head: 14 });
   drawBody(parent, body, values.weight, radius);
-  const signs = signsOf(values, [input, output]);
-  beyondSigns(parent, 'beyond', signs);
   const grip = { of: 'x', quantity: 'input', axis: 'y', unit: scale(1) - scale(0) } as const;
-  const beyond = held(values.input, gaugeRange).beyond !== 0;
-  handle(parent, 'hand', { ...grip, ...input, radius: 10, beyond });
+  handle(parent, 'hand', { ...grip, ...input, radius: 10 });
   const marks = {
     input,
     output,
     body,
     radius,
     knob: knobOf(edge),
+    bar,
+    track: trackOf(edge),
     edge: [edge.from, edge.to],
+    edgeWidth: edgeWidth(values.weight, unit),
     out,
-    signs,
   } as const;
   const room = { left: 4, right: frame.width - 4, top: 4, bottom: frame.height - 4 };
   texts(parent, 'names', leverLabels(values, marks, size, room));

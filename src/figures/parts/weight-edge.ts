@@ -32,6 +32,15 @@ export function knobOf({ from, to, weight, unit }: WeightEdge): Point {
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - value * unit - past };
 }
 
+/** The ends of the track that the knob of an edge moves along, the upper one first. */
+export function trackOf({ from, to, unit }: WeightEdge): readonly [Point, Point] {
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  return [
+    { x, y: y - 3.3 * unit },
+    { x, y: y + 3.3 * unit },
+  ];
+}
+
 function line(group: Layer, { from, to, weight, unit }: WeightEdge): void {
   const width = edgeWidth(weight, unit);
   const dashes = weight < 0 ? `${Math.round(width + 5)} ${Math.round(width * 0.5 + 4)}` : null;
@@ -50,11 +59,10 @@ function line(group: Layer, { from, to, weight, unit }: WeightEdge): void {
 /** The slider across an edge: a track, and the knob on it that changes the number `hand`. */
 function slider(group: Layer, edge: WeightEdge, hand: string): void {
   const { x, y } = knobOf(edge);
-  const middle = (edge.from.y + edge.to.y) / 2;
-  const reach = 3.3 * edge.unit;
+  const [top, end] = trackOf(edge);
   const stem = { class: 'stroke', 'data-quantity': 'weight', 'stroke-width': 2 };
-  mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: middle - reach, y2: middle + reach });
-  mark(group, 'line', 'stem', { ...stem, x1: x, x2: x, y1: middle, y2: y });
+  mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: top.y, y2: end.y });
+  mark(group, 'line', 'stem', { ...stem, x1: x, x2: x, y1: (top.y + end.y) / 2, y2: y });
   const beyond = held(edge.weight, weightRange).beyond !== 0;
   const grip = { of: hand, quantity: 'weight', axis: 'y', unit: -edge.unit } as const;
   handle(group, 'hand', { ...grip, x, y, radius: 8, beyond });
