@@ -25,7 +25,9 @@ describe('scene(moment) of the neuron', () => {
     expect(captionOf('bars', 4, 0.5)).toContain('shrinks the input: 4 becomes 2.');
     expect(captionOf('bars', 4, -1)).toContain('turns the input round: 4 becomes −4.');
     expect(captionOf('bars', 4, -1.5)).toContain('turns the input round and stretches it: 4 becomes −6.');
-    expect(captionOf('bars', 0, 2)).toContain('0');
+    expect(captionOf('bars', 0, 2)).toBe(
+      'An input of 0 has no length to change: whatever the weight, the output is 0.',
+    );
   });
 
   it('says which way the line goes', () => {
@@ -54,10 +56,58 @@ describe('draw(root, scene, frame) of the neuron', () => {
     }
   });
 
-  it('keeps its scale while a handle is dragged', () => {
+  it('keeps its scale for a small change, and takes a wider one for what would not fit', () => {
     const units = (w: number, x: number): readonly string[] =>
       frames.flatMap((frame) => handlesOf(drawing(neuron, frame, momentOf('bars', { x, w }))).map(unitOf));
-    expect(units(2.9, -5)).toEqual(units(0, 0));
+    expect(units(2.9, -3)).toEqual(units(0, 0));
+    expect(units(5, 10)).not.toEqual(units(0, 0));
+  });
+
+  it('draws the bars as long as their values are, for all that the chapter allows', () => {
+    for (const frame of frames)
+      for (const [x, w] of allowed) {
+        const root = drawing(neuron, frame, momentOf('bars', { x, w }));
+        const [input, output] = ['input', 'prediction'].map((part) => numberOf(root, part, 'width'));
+        expect(output).toBeCloseTo((input ?? 0) * Math.abs(w), 0);
+      }
+  });
+
+  it('draws the front page’s bars as long as their values are, but for a line at 0', () => {
+    for (const frame of frames)
+      for (const [x, w] of allowed) {
+        const root = drawing(one, frame, momentOf('', { x, w }));
+        const [input, output] = ['input', 'output'].map((part) => numberOf(root, `${part} bar`, 'height'));
+        expect(output).toBeCloseTo(Math.max(3, (input ?? 0) * Math.abs(w)), 0);
+      }
+  });
+
+  it('keeps the point on its line, for all that the chapter allows', () => {
+    for (const frame of frames)
+      for (const [x, w] of allowed) {
+        const root = drawing(neuron, frame, momentOf('line', { x, w }));
+        const { x1, y1, x2, y2 } = lineOf(root);
+        const [cx, cy] = [numberOf(root, 'hand knob', 'cx'), numberOf(root, 'hand knob', 'cy')];
+        const away = (cx - x1) * (y2 - y1) - (cy - y1) * (x2 - x1);
+        expect(Math.abs(away) / Math.hypot(x2 - x1, y2 - y1)).toBeLessThan(0.1);
+      }
+  });
+
+  it('draws 1 as long across as upwards, so that a weight of 1 rises at half a right angle', () => {
+    for (const frame of frames) {
+      const root = drawing(neuron, frame, momentOf('line', { x: 3, w: 1 }));
+      const { x1, y1, x2, y2 } = lineOf(root);
+      expect(x2 - x1).toBeCloseTo(y1 - y2, 1);
+    }
+  });
+
+  it('moves the line’s own handle with the pointer that drags it', () => {
+    for (const frame of frames)
+      for (const x of [3, 1]) {
+        const [before, after] = [2, 3].map((w) => drawing(neuron, frame, momentOf('line', { x, w })));
+        const places = [before, after].map((root) => (root ? numberOf(root, 'tilt knob', 'cy') : NaN));
+        const unit = Number(before?.querySelector('[data-part="tilt"]')?.getAttribute('data-unit'));
+        expect((places[1] ?? NaN) - (places[0] ?? NaN)).toBeCloseTo(unit, 1);
+      }
   });
 });
 
@@ -65,3 +115,29 @@ const handlesOf = (root: SVGSVGElement): readonly Element[] => [...root.querySel
 const held = (root: SVGSVGElement): readonly string[] =>
   handlesOf(root).map((each) => each.getAttribute('data-of') ?? '');
 const unitOf = (each: Element): string => each.getAttribute('data-unit') ?? '';
+
+/** Inputs and weights up to the ends of what the chapter allows. */
+const allowed = [
+  [3, 2],
+  [10, 5],
+  [-10, 5],
+  [-9.87, -4.7],
+  [9.87654, 0.123456],
+  [4, 0],
+  [1, -1],
+] as const;
+
+/** An attribute of the mark in these places, each within the one before. */
+function numberOf(root: Element, parts: string, name: string): number {
+  const selector = parts.split(' ').map((part) => `[data-part="${part}"]`);
+  const found = [...root.querySelectorAll(selector.join(' '))].find((each) => each.hasAttribute(name));
+  return Number(found?.getAttribute(name) ?? NaN);
+}
+
+/** The ends of the line y = w · x. */
+const lineOf = (root: Element) => ({
+  x1: numberOf(root, 'slope line', 'x1'),
+  y1: numberOf(root, 'slope line', 'y1'),
+  x2: numberOf(root, 'slope line', 'x2'),
+  y2: numberOf(root, 'slope line', 'y2'),
+});

@@ -4,35 +4,70 @@ import type { Point } from '../parts/arrow.ts';
 import { held } from '../parts/held.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
-import { inputRange, outputRange } from '../parts/ranges.ts';
+import type { NeuronValues } from '../parts/neuron.ts';
+import { rangeOf, reachFor, ticksTo } from '../parts/reach.ts';
 
-/** The plane that the line y = w · x is drawn in: inputs to the right, outputs upwards. */
+/** The plane that the line y = w · x is drawn in: inputs to the right, outputs upwards, 1 as long across as upwards. */
 export interface Plane {
   readonly x: Linear;
   readonly y: Linear;
+  /** The length of 1, in user units. */
+  readonly unit: number;
   /** The type size of its labels. */
   readonly size: number;
-  /** The outputs that its axis names. */
+  /** How far from 0 its inputs and its outputs go. */
+  readonly across: number;
+  readonly reach: number;
+  /** The inputs and the outputs that its axes name. */
+  readonly inputs: readonly number[];
   readonly outputs: readonly number[];
 }
 
-/** The plane in a frame, below the neuron's strip. */
-export function planeOf({ name, width }: Frame): Plane {
-  const wide = name === 'wide';
-  const [margin, bottom, top, size] = wide ? [32, 458, 172, 15] : [20, 232, 100, 13];
-  const outputs = wide ? [-9, -6, -3, 3, 6, 9] : [-8, -4, 4, 8];
-  const x = linear(inputRange, [margin, width - margin]);
-  return { x, y: linear(outputRange, [bottom, top]), size, outputs };
+/** The plane for these values in a frame, which it fills. */
+export function planeOf({ input, prediction }: NeuronValues, { name, width, height }: Frame): Plane {
+  const [side, edge, size] = name === 'wide' ? [30, 18, 15] : [18, 12, 13];
+  const aspect = (width / 2 - side) / (height / 2 - edge);
+  const reach = reachFor(prediction, input / aspect);
+  const across = reach * aspect;
+  const x = linear(rangeOf(across), [side, width - side]);
+  const y = linear(rangeOf(reach), [height - edge, edge]);
+  const outputs = ticksTo(reach);
+  const inputs = [...[-4, 4].map((third) => (third * reach) / 3), ...outputs].filter(
+    (tick) => Math.abs(tick) <= across,
+  );
+  return { x, y, unit: x(1) - x(0), size, across, reach, inputs, outputs };
 }
 
 /** Where an input and its output stand in the plane, held at its edges. */
-export const placeIn = ({ x, y }: Plane, input: number, output: number): Point => ({
-  x: x(held(input, inputRange).value),
-  y: y(held(output, outputRange).value),
+export const placeIn = ({ x, y, across, reach }: Plane, input: number, output: number): Point => ({
+  x: x(held(input, rangeOf(across)).value),
+  y: y(held(output, rangeOf(reach)).value),
 });
 
 /** The ends of the line y = w · x within the plane, from the left one to the right one. */
 export function endsOf(plane: Plane, weight: number): readonly [Point, Point] {
-  const reach = Math.min(inputRange[1], outputRange[1] / (Math.abs(weight) || 1e-9));
-  return [placeIn(plane, -reach, predict(-reach, weight)), placeIn(plane, reach, predict(reach, weight))];
+  const far = Math.min(plane.across, plane.reach / (Math.abs(weight) || 1e-9));
+  return [placeIn(plane, -far, predict(-far, weight)), placeIn(plane, far, predict(far, weight))];
+}
+
+/** One step of 1 to the right on the line: where it starts, its corner, and where it ends. */
+export interface Stride {
+  readonly from: Point;
+  readonly corner: Point;
+  readonly to: Point;
+  /** Which of its ends is beside the axis, and moves with the weight: 1 where that is its end, −1 where it is its start. */
+  readonly side: 1 | -1;
+}
+
+/** The step from 0 to 1, or, where the neuron's own point is too near to that, from −1 to 0. */
+export function strideOf(plane: Plane, { input, weight }: NeuronValues): Stride {
+  const side = input > -0.7 && input < 2.7 ? -1 : 1;
+  const start = side === 1 ? 0 : -1;
+  const low = predict(start, weight);
+  return {
+    from: placeIn(plane, start, low),
+    corner: placeIn(plane, start + 1, low),
+    to: placeIn(plane, start + 1, predict(start + 1, weight)),
+    side,
+  };
 }

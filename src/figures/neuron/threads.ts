@@ -1,28 +1,28 @@
 import { predict } from '../../neuron/predict.ts';
-import { held } from '../parts/held.ts';
 import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
-import { outputRange } from '../parts/ranges.ts';
 import { rounded } from '../parts/rounded.ts';
 import type { Rows } from './rows.ts';
 
+/** The most whole inputs that are told apart. */
+const most = 10;
+
 /** The threads between the bars: one for each whole input from 0 to the present one, and one for its end. */
 export function threadsOf(input: number): readonly number[] {
-  const { value } = held(input, outputRange);
-  const whole = Math.floor(Math.abs(value));
-  const steps = Array.from({ length: whole + 1 }, (_, index) => index * Math.sign(value));
-  return value === 0 ? [0] : [...steps.filter((each) => each !== value), value];
+  const whole = Math.floor(Math.min(Math.abs(input), most));
+  const steps = Array.from({ length: whole + 1 }, (_, index) => index * Math.sign(input));
+  return input === 0 ? [0] : [...steps.filter((each) => each !== input), input];
 }
 
 /** Draws the weight's stretch from the input's bar to the output's, thread by thread. */
 export function threads(
   parent: Layer,
   { input, weight, prediction }: NeuronValues,
-  { scale, input: top, output, height }: Rows,
+  { place: exact, input: top, output, height }: Rows,
 ): void {
-  const place = (value: number): number => rounded(scale(held(value, outputRange).value));
+  const place = (value: number): number => rounded(exact(value));
   const [from, to] = [top + height, output];
   const shape = `M${place(0)},${from}L${place(input)},${from}L${place(prediction)},${to}L${place(0)},${to}Z`;
   mark(parent, 'path', 'stretch', { class: 'wash', 'data-quantity': 'weight', d: shape });
@@ -34,7 +34,7 @@ export function threads(
       'data-quantity': 'weight',
       'data-state': last ? null : 'open',
       'stroke-width': last ? 2.5 : 1.5,
-      x1: scale(value),
+      x1: place(value),
       x2: place(predict(value, weight)),
       y1: from,
       y2: to,
