@@ -4,7 +4,8 @@ import type { Moment } from '../story/moment.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
 import { drawBars } from './neuron/bars.ts';
 import { captionOf } from './neuron/caption.ts';
-import { drawDiagram } from './neuron/diagram.ts';
+import { drawAlone, drawDiagram } from './neuron/diagram.ts';
+import { drawLeftOut } from './neuron/left-out.ts';
 import { drawLine } from './neuron/line.ts';
 import { tableOf } from './neuron/table.ts';
 import { onlyLayer } from './parts/layer.ts';
@@ -12,12 +13,18 @@ import type { Layer } from './parts/mark.ts';
 import type { NeuronValues } from './parts/neuron.ts';
 import { numberIn } from './parts/number-in.ts';
 
-const views = { neuron: drawDiagram, bars: drawBars, line: drawLine } satisfies Record<
-  string,
-  (parent: Layer, values: NeuronValues, frame: Frame) => void
->;
+const views = {
+  alone: drawAlone,
+  neuron: drawDiagram,
+  bars: drawBars,
+  line: drawLine,
+  parts: drawLeftOut,
+} satisfies Record<string, (parent: Layer, values: NeuronValues, frame: Frame) => void>;
 
-/** What the figure can show: the neuron alone, its input and output as bars, the line y = w · x. */
+/**
+ * What the figure can show: the neuron alone, with its formula, its input and output as bars, the line y = w · x, or the neuron with
+ * the parts that it is without.
+ */
 export type View = keyof typeof views;
 
 /** One neuron at work, in one of its views. */

@@ -10,7 +10,7 @@ import { anyMoment, clashes, drawing, drawn, momentOf } from './drawings.ts';
 
 const figures: readonly { name: string; figure: Figure; shows: readonly string[] }[] = [
   { name: 'one-neuron', figure: one, shows: [''] },
-  { name: 'neuron', figure: neuron, shows: ['neuron', 'bars', 'line'] },
+  { name: 'neuron', figure: neuron, shows: ['alone', 'neuron', 'bars', 'line', 'parts'] },
   { name: 'forward-propagation', figure: forward, shows: ['flow', 'loop'] },
 ];
 /** Steps that mark a result of the loop, and one that marks none. */

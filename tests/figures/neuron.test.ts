@@ -30,6 +30,10 @@ describe('scene(moment) of the neuron', () => {
     );
   });
 
+  it('says what the full definition has besides', () => {
+    expect(captionOf('parts', 3, 2)).toContain('adds a bias');
+  });
+
   it('says which way the line goes', () => {
     expect(captionOf('line', 3, 2)).toContain('rises by 2');
     expect(captionOf('line', 3, -0.5)).toContain('falls by 0.5');
@@ -48,7 +52,7 @@ describe('scene(moment) of the neuron', () => {
 describe('draw(root, scene, frame) of the neuron', () => {
   it('offers the weight and the input to be taken hold of in every view and frame', () => {
     for (const frame of frames) {
-      for (const show of ['neuron', 'bars', 'line']) {
+      for (const show of ['alone', 'neuron', 'bars', 'line', 'parts']) {
         const root = drawing(neuron, frame, momentOf(show, { x: 3, w: 2 }));
         expect(new Set(held(root))).toEqual(new Set(['w', 'x']));
       }

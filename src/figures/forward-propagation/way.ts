@@ -47,7 +47,13 @@ function stretch(
   mark(group, 'line', 'whole', { class: 'rule', ...ends, x2: end });
   mark(group, 'line', 'done', { class: 'stroke', 'stroke-width': 3, ...done });
   const room = 1.94 * Math.min((to - from) / 2, middle - from + 12, to - middle + 12);
-  const common = { x: middle, anchor: 'middle', tone: each.known ? undefined : 'soft', room } as const;
+  const common = {
+    x: middle,
+    anchor: 'middle',
+    tone: each.known ? undefined : 'soft',
+    room,
+    least: 13,
+  } as const;
   line(group, 'word', { ...common, y: y + size * 1.2, pieces: [word], size });
   const pieces = each.known ? each.numbers : [plain(each.numbers)];
   line(group, 'numbers', { ...common, y: y + size * 3, pieces, size: size * 2 });

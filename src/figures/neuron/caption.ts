@@ -36,8 +36,19 @@ function lineCaption({ input, weight, prediction }: NeuronValues): readonly Piec
   return [`For each 1 that the input grows the output ${way} by `, said('weight', Math.abs(weight)), ...here];
 }
 
+const partsCaption = (values: NeuronValues): readonly Piece[] => [
+  ...neuronCaption(values),
+  ' The full definition adds a bias to that, and bends the result by an activation function.',
+];
+
 /** What the neuron's figure says in words: true for any numbers. */
 export function captionOf(view: View, values: NeuronValues): readonly Piece[] {
-  const captions = { neuron: neuronCaption, bars: barsCaption, line: lineCaption };
+  const captions = {
+    alone: neuronCaption,
+    neuron: neuronCaption,
+    bars: barsCaption,
+    line: lineCaption,
+    parts: partsCaption,
+  };
   return captions[view](values);
 }

@@ -42,7 +42,16 @@ function formula(
   });
 }
 
-/** Draws the neuron by itself, as large as the frame allows, with the formula under it. */
+/** Draws the neuron and nothing else, as large as the frame allows. */
+export function drawAlone(parent: Layer, values: NeuronValues, { name }: Frame): void {
+  const place =
+    name === 'wide'
+      ? { x: 24, y: 240, width: 592, radius: 90, size: 18 }
+      : { x: 14, y: 124, width: 332, radius: 50, size: 14 };
+  neuron(parent, 'neuron', values, place, { hands: true });
+}
+
+/** Draws the neuron, with the formula under it. */
 export function drawDiagram(parent: Layer, values: NeuronValues, { name, width }: Frame): void {
   const wide = name === 'wide';
   const place = wide

@@ -21,7 +21,7 @@ export interface Node extends Point {
   readonly grip?: Grip | undefined;
 }
 
-/** Draws a node: a disc, which grows sideways where its text at 11 units is still too long for it. */
+/** Draws a node: a disc, which grows sideways where its text at 13 units is still too long for it. */
 export function node(
   parent: Layer,
   name: string,
@@ -29,7 +29,7 @@ export function node(
 ): void {
   const group = layer(parent, name);
   if (grip) setAttributes(group, handleAttributes(grip));
-  const fitted = fittedSize(words, radius * 1.72, size, 11);
+  const fitted = fittedSize(words, radius * 1.72, size);
   const half = Math.max(radius, textWidth(words, fitted) / 2 + radius * 0.14);
   mark(group, 'rect', 'disc', {
     class: grip ? 'knob' : 'node',
