@@ -9,14 +9,16 @@ import type { Case } from './error-and-delta/drawn.ts';
 
 const [wide, narrow] = frames as readonly [Frame, Frame];
 const lesson = { x: 1, w: 0, goal: 1 };
-const shows = ['line', 'parabola', 'both'] as const;
+const shows = ['line', 'twice', 'parabola', 'both'] as const;
+/** The last line of the program that a step with that view is about. */
+const lastOf = { line: 'error', twice: 'error', parabola: 'next-weight', both: 'next-prediction' };
 const numbers = { min: -20, max: 20, noNaN: true };
 const anyCase: fc.Arbitrary<Case> = fc.record({
   x: fc.oneof(fc.constantFrom(0, 1, 2, -1), fc.double(numbers)),
   w: fc.oneof(fc.constantFrom(0, 1), fc.double(numbers)),
   goal: fc.oneof(fc.constantFrom(0, 1), fc.double(numbers)),
-  show: fc.constantFrom('line', 'parabola', 'both', 'listing', ''),
-  mark: fc.constantFrom('', 'delta', 'next-weight', 'next-prediction'),
+  show: fc.constantFrom('line', 'twice', 'parabola', 'both', 'listing', ''),
+  mark: fc.constantFrom('', 'goal', 'prediction', 'delta', 'error', 'next-weight', 'next-prediction'),
 });
 const captionOf = (each: Case): string => plain(figure.scene(momentOf(each)).caption);
 
@@ -45,7 +47,9 @@ describe('draw(root, scene, frame)', { timeout: 20_000 }, () => {
       const any = fc.record({ x: extreme, w: weight, goal: extreme, show: fc.constantFrom(...shows) });
       fc.assert(
         fc.property(any, (each) => {
-          expect(drawn(frame, { ...each, mark: 'next-weight' })).not.toMatch(/NaN|Infinity|undefined|style=/);
+          expect(drawn(frame, { ...each, mark: lastOf[each.show] })).not.toMatch(
+            /NaN|Infinity|undefined|style=/,
+          );
         }),
         { numRuns: 60 },
       );
@@ -53,7 +57,7 @@ describe('draw(root, scene, frame)', { timeout: 20_000 }, () => {
 
     for (const show of shows) {
       it(`shows ${show} in the ${frame.name} frame as a picture that can be looked at`, async () => {
-        const picture = pictureOf(frame, { ...lesson, show, mark: 'next-weight' });
+        const picture = pictureOf(frame, { ...lesson, show, mark: lastOf[show] });
         const file = `snapshots/error-and-delta.${show}.${frame.name}.svg`;
         await expect(picture).toMatchFileSnapshot(file);
       });

@@ -1,41 +1,87 @@
+import { errorOf } from '../../neuron/error.ts';
 import type { Update } from '../../neuron/update.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Piece } from '../figure.ts';
 import { said, named } from '../parts/said.ts';
 import type { Shown } from './error-scene.ts';
 
-/** The figure's live sentences: one for the number line, one for the parabola, both where both are shown. */
+/** The figure's live sentences, of what has been worked out so far. */
 export function captionOf(shown: Shown): readonly Piece[] {
-  if (shown.view === 'parabola') return step(shown);
-  if (shown.view === 'both') return [...distance(shown), '. ', ...step(shown)];
-  const wrong = shown.update.delta === 0 ? [] : square(shown);
-  return [...distance(shown), ...wrong, '.', ...(shown.ghost ? [' ', ...afterwards(shown)] : [])];
+  const { view, known } = shown;
+  if (view === 'line') return lineCaption(shown);
+  if (!known.has('next-weight')) return place(shown);
+  return view === 'both' && known.has('next-prediction') ? again(shown) : step(shown);
 }
 
-function distance({ update: { prediction, goal, delta } }: Shown): readonly Piece[] {
+function lineCaption(shown: Shown): readonly Piece[] {
+  const { known, twice, update } = shown;
+  if (!known.has('prediction')) return waiting(update);
+  if (!known.has('delta')) return attempt(update);
+  if (update.delta === 0) return [...distance(shown), '.'];
+  const sentence = [...distance(shown), ': delta is ', said('delta', update.delta)];
+  if (!known.has('error')) return [...sentence, '.'];
+  const error = [', and the error, its square, is ', said('error', update.error), '.'];
+  const larger = [' Twice as far off, it would be ', said('error', errorOf(2 * update.delta)), '.'];
+  return [...sentence, ...error, ...(twice ? larger : [])];
+}
+
+const waiting = ({ input, weight, goal }: Update): readonly Piece[] => [
+  'The input is ',
+  said('input', input),
+  ' and the goal ',
+  said('goal', goal),
+  '. The neuron has only its weight, ',
+  said('weight', weight),
+  '.',
+];
+
+const attempt = ({ input, weight, prediction, goal }: Update): readonly Piece[] => [
+  'The input ',
+  said('input', input),
+  ' times the weight ',
+  said('weight', weight),
+  ' makes the prediction ',
+  said('prediction', prediction),
+  '. The goal is ',
+  said('goal', goal),
+  '.',
+];
+
+function distance({ update: { prediction, goal, delta }, known }: Shown): readonly Piece[] {
   const start = ['The prediction ', said('prediction', prediction), ' is '];
-  if (delta === 0) return [...start, 'the goal: delta and error are ', said('error', 0)];
+  const none = known.has('error') ? 'delta and error are ' : 'delta is ';
+  if (delta === 0) return [...start, `the goal: ${none}`, said('delta', 0)];
   const far = Number.isFinite(delta) ? [said('delta', Math.abs(delta)), ' '] : [];
   const way = delta < 0 ? 'below' : delta > 0 ? 'above' : 'nowhere near';
   return [...start, ...far, `${way} the goal `, said('goal', goal)];
 }
 
-const square = ({ update: { delta, error } }: Shown): readonly Piece[] => [
-  ': delta is ',
-  said('delta', delta),
-  ', and the error, its square, is ',
-  said('error', error),
-];
-
-function afterwards({ update: { delta }, after }: Shown): readonly Piece[] {
-  if (delta === 0) return ['The update leaves the weight where it is.'];
-  return [
-    'After the update the weight is ',
-    said('weight', after.weight),
-    ' and the prediction ',
-    said('prediction', after.prediction),
-    '.',
+/** Where the neuron stands on the curve. */
+function place({ update, best }: Shown): readonly Piece[] {
+  if (update.input === 0) return [...everywhere(update), '.'];
+  const start = [
+    'At a weight of ',
+    said('weight', update.weight),
+    ' the error is ',
+    said('error', update.error),
   ];
+  if (update.error === 0) return [...start, ', the smallest there is.'];
+  if (best === null) return [...start, '.'];
+  return [...start, '. It is smallest at a weight of ', said('weight', best), '.'];
+}
+
+/** What the update came to, for weight, prediction and error. */
+function again(shown: Shown): readonly Piece[] {
+  const { update, after } = shown;
+  if (update.delta === 0 || update.input === 0) return step(shown);
+  const from = (of: 'weight' | 'prediction'): readonly Piece[] => [
+    `${of} from `,
+    said(of, update[of]),
+    ' to ',
+    said(of, after[of]),
+  ];
+  const both = ['The update takes the ', ...from('weight'), ', and the ', ...from('prediction')];
+  return [...both, `${whither(shown)}. The error `, ...change(update.error, after.error), '.'];
 }
 
 function step(shown: Shown): readonly Piece[] {
@@ -65,19 +111,21 @@ function step(shown: Shown): readonly Piece[] {
   ];
 }
 
-function flat({ weight, nextWeight, delta, error }: Update): readonly Piece[] {
-  const everywhere = [
-    'An input of ',
-    said('input', 0),
-    ' makes every prediction ',
-    said('prediction', 0),
-    ': the curve is flat, the error ',
-    said('error', error),
-    ' at any weight',
-  ];
-  if (delta === 0) return [...everywhere, '.'];
+const everywhere = ({ error }: Update): readonly Piece[] => [
+  'An input of ',
+  said('input', 0),
+  ' makes every prediction ',
+  said('prediction', 0),
+  ': the curve is flat, the error ',
+  said('error', error),
+  ' at any weight',
+];
+
+function flat(made: Update): readonly Piece[] {
+  const { weight, nextWeight, delta } = made;
+  if (delta === 0) return [...everywhere(made), '.'];
   return [
-    ...everywhere,
+    ...everywhere(made),
     ', and moving the weight from ',
     said('weight', weight),
     ' to ',

@@ -17,7 +17,8 @@ type Words = readonly [delta: string, error: string];
 
 /** Names delta and error: inside the square where it has room for them, otherwise beside it. */
 export function deltaNames(scene: ErrorScene, marks: LineMarks, panel: LinePanel): DeltaNames {
-  const { size, base, room, withSquare } = panel;
+  const { size, base, room } = panel;
+  const withSquare = panel.withSquare && scene.known.has('error');
   const side = Math.abs(marks.prediction - marks.goal);
   const [long, short] = wordings(scene);
   const fits = (words: readonly string[]): boolean =>
@@ -37,10 +38,9 @@ export function deltaNames(scene: ErrorScene, marks: LineMarks, panel: LinePanel
 }
 
 function wordings({ update: { delta, error } }: ErrorScene): readonly [Words, Words] {
-  const [sign, area] = [`δ = ${numberText(delta)}`, `δ² = ${numberText(error)}`];
   return [
-    [valueLabel('delta', delta), `error ${area}`],
-    [sign, area],
+    [valueLabel('delta', delta), valueLabel('error', error)],
+    [`δ = ${numberText(delta)}`, `E = ${numberText(error)}`],
   ];
 }
 

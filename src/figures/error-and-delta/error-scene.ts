@@ -8,7 +8,9 @@ import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
 import { numberIn } from '../parts/number-in.ts';
 import { captionOf } from './caption.ts';
-import { spanAround, type Span } from './span.ts';
+import { knownAt, unknownIn } from './known.ts';
+import type { Worked } from './known.ts';
+import { closeSpan, spanAround, type Span } from './span.ts';
 import { tableOf } from './table.ts';
 
 /** The views of the figure: the number line, the parabola, or both with their places in line. */
@@ -25,8 +27,10 @@ export interface After {
 /** One prediction against its goal, the update that it calls for, and what comes of it. */
 export interface Shown {
   readonly view: View;
-  /** Whether the prediction after the update is shown on the number line. */
-  readonly ghost: boolean;
+  /** What has been worked out at this moment; nothing else is shown. */
+  readonly known: ReadonlySet<Worked>;
+  /** Whether the error of a prediction twice as far off is shown beside its own. */
+  readonly twice: boolean;
   readonly update: Update;
   readonly after: After;
   /** The only weight whose prediction is the goal; null where there is none, or where every weight is. */
@@ -42,26 +46,33 @@ export interface ErrorScene extends Shown, Scene {
 /** How many times further from the goal than now the update may land and still be shown in its place. */
 const farthest = 8;
 
-const ghostMarks = new Set(['next-weight', 'next-prediction']);
-
-/** What the figure shows of a moment: of its numbers it uses `x` (1 if missing), `w` (0) and `goal` (the input). */
-export function errorSceneOf(moment: Moment): ErrorScene {
-  const input = numberIn(moment.numbers, 'x', 1);
-  const goal = numberIn(moment.numbers, 'goal', input);
-  const made = update(numberIn(moment.numbers, 'w', 0), { input, goal });
-  const after = afterOf(made);
-  const view = viewOf(moment.step.show);
-  const ghost = ghostMarks.has(moment.step.mark);
-  const shown: Shown = { view, ghost, update: made, after, best: goalWeightOf([{ input, goal }]) };
+/** What figure, caption, table and program show of a moment: of its numbers it uses `x` (1 if missing), `w` (0) and `goal` (`x`). */
+export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorScene {
+  const input = numberIn(numbers, 'x', 1);
+  const goal = numberIn(numbers, 'goal', input);
+  const made = update(numberIn(numbers, 'w', 0), { input, goal });
+  const best = goalWeightOf([{ input, goal }]);
+  const known = knownAt(mark);
+  const shown: Shown = {
+    view: viewOf(show),
+    known,
+    twice: show === 'twice',
+    update: made,
+    after: afterOf(made),
+    best,
+  };
+  const blank = unknownIn(known).map((line) => [line, ''] as const);
   return {
     ...shown,
-    predictions: predictionsOf(made, after, view !== 'line' || ghost),
+    predictions: predictionsOf(shown),
     caption: captionOf(shown),
     table: tableOf(shown),
+    program: { numbers: new Map([...numbers, ...blank]), mark },
   };
 }
 
 function viewOf(show: string): View {
+  if (show === 'twice') return 'line';
   return show === 'line' || show === 'parabola' ? show : 'both';
 }
 
@@ -71,7 +82,13 @@ function afterOf({ nextWeight, input, goal }: Update): After {
   return { weight: nextWeight, prediction, delta, error: errorOf(delta) };
 }
 
-function predictionsOf(made: Update, after: After, withAfter: boolean): Span {
-  const near = Math.abs(after.delta) <= farthest * Math.max(Math.abs(made.delta), Math.abs(made.goal));
-  return spanAround(made.goal, withAfter && near ? [made.prediction, after.prediction] : [made.prediction]);
+/** The prediction that is twice as far from the goal. */
+export const twiceAsFar = ({ prediction, delta }: Update): number => prediction + delta;
+
+/** Where the line is alone, its span is close enough for the distance to be seen; elsewhere it holds what comes after, if that is near. */
+function predictionsOf({ view, twice, update: made, after }: Shown): Span {
+  const { goal, prediction, delta } = made;
+  if (view === 'line') return closeSpan(goal, twice ? twiceAsFar(made) : prediction);
+  const near = Math.abs(after.delta) <= farthest * Math.max(Math.abs(delta), Math.abs(goal));
+  return spanAround(goal, near ? [prediction, after.prediction] : [prediction]);
 }

@@ -7,6 +7,9 @@ import type { Linear } from '../parts/linear.ts';
 const size = 13;
 const below = 13;
 
+/** Whether a value's text says all of it; on a very close axis some would not. */
+const inFull = (tick: number): boolean => String(tick).length < 10 || Number(tick.toPrecision(6)) === tick;
+
 /** About `count` values for an axis at `base` to name: those whose number would touch none of the boxes `taken`. */
 export function freeTicks(
   scale: Linear,
@@ -16,5 +19,6 @@ export function freeTicks(
 ): readonly number[] {
   const boxAt = (tick: number): Box =>
     boxOf({ text: numberText(tick), size, x: scale(tick), y: base + below, anchor: 'middle' });
-  return scale.ticks(count).filter((tick) => taken.every((box) => overlap(boxAt(tick), box) === 0));
+  const free = (tick: number): boolean => taken.every((box) => overlap(boxAt(tick), box) === 0);
+  return scale.ticks(count).filter((tick) => inFull(tick) && free(tick));
 }

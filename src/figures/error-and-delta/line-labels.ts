@@ -2,6 +2,7 @@ import { placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import { valueLabel } from '../parts/value-label.ts';
 import type { ErrorScene } from './error-scene.ts';
+import { nextLabel } from './next-label.ts';
 import type { LinePanel } from './room.ts';
 
 /** In a room narrower than this, in user units, the longest name is shortened. */
@@ -39,16 +40,14 @@ export function namesBelow(scene: ErrorScene, marks: LineMarks, panel: LinePanel
     spots,
   });
   const under = (x: number, y: number): Spot => ({ x, y, anchor: 'middle' });
-  const labels = [
-    name('goal', valueLabel('goal', update.goal), [far, near]),
-    name('prediction', valueLabel('prediction', update.prediction), [
-      under(marks.prediction, marks.pin),
-      near,
-    ]),
-  ];
+  const labels = [name('goal', valueLabel('goal', update.goal), [far, near])];
+  if (scene.known.has('prediction')) {
+    const text = valueLabel('prediction', update.prediction);
+    labels.push(name('prediction', text, [under(marks.prediction, marks.pin), near]));
+  }
   if (marks.ghost !== undefined) {
     const word = room.right < shortBelow ? 'next' : 'next prediction';
-    const text = valueLabel('prediction', after.prediction, word);
+    const text = nextLabel('prediction', after.prediction, word);
     labels.push(name('prediction', text, [under(marks.ghost, marks.pin + size * 1.4)]));
   }
   return placeLabels(labels, { ...room, top: base + 11 }, [pinBox(marks, panel)]);

@@ -1,6 +1,5 @@
 import type { Update } from '../../neuron/update.ts';
 import { arrow } from '../parts/arrow.ts';
-import { errorSquare } from '../parts/error-square.ts';
 import { handle } from '../parts/handle.ts';
 import { boxOf } from '../parts/labels.ts';
 import { layer, layers } from '../parts/layer.ts';
@@ -10,22 +9,29 @@ import { numberLine } from '../parts/number-line.ts';
 import { texts } from '../parts/text.ts';
 import type { ErrorScene } from './error-scene.ts';
 import { deltaNames } from './delta-labels.ts';
+import type { DeltaNames } from './delta-labels.ts';
 import { namesBelow, pinBox } from './line-labels.ts';
 import type { LineMarks } from './line-labels.ts';
 import { predictionPlaces } from './places.ts';
 import type { Places } from './places.ts';
 import { freeTicks } from './free-ticks.ts';
 import type { LinePanel } from './room.ts';
+import { squares, twiceNames } from './squares.ts';
+
+const noNames: DeltaNames = { inside: false, labels: [] };
 
 /** How long the goal's pin is, in type sizes. */
 const pinLength = 1.75;
+
+/** Whether the prediction after the update is shown: beside the weight that makes it, once it has been made. */
+const ghostIn = ({ view, known }: ErrorScene): boolean => view === 'both' && known.has('next-prediction');
 
 function marksOf(scene: ErrorScene, places: Places, { base, size }: LinePanel): LineMarks {
   return {
     prediction: places.of(scene.update.prediction).x,
     goal: places.of(scene.update.goal).x,
     pin: base + size * pinLength,
-    ...(scene.ghost ? { ghost: places.of(scene.after.prediction).x } : {}),
+    ...(ghostIn(scene) ? { ghost: places.of(scene.after.prediction).x } : {}),
   };
 }
 
@@ -95,28 +101,28 @@ function predictionOn(
   );
 }
 
-/** Draws the number line: prediction and goal on it, delta from one to the other, the error's square on delta. */
+/** Draws the number line, with what is known of it: prediction and goal, delta from one to the other, the error's square on delta. */
 export function lineView(parent: Layer, name: string, scene: ErrorScene, panel: LinePanel): void {
   const group = layer(parent, name);
   const places = predictionPlaces(scene, panel);
   const marks = marksOf(scene, places, panel);
   const { base } = panel;
+  const { known } = scene;
   const below = namesBelow(scene, marks, panel);
   const taken = [...below.map(boxOf), pinBox(marks, panel)];
-  const shown = panel.withSquare && places.of(scene.update.prediction).beyond === 0;
-  layers(group, 'square', shown ? [marks] : [], (each, { prediction, goal }) =>
-    errorSquare(each, 'error', { from: prediction, to: goal, base }),
-  );
+  squares(group, scene, places, panel);
   numberLine(group, 'line', { scale: places.scale, y: base, ticks: freeTicks(places.scale, base, 4, taken) });
   goalPin(layer(group, 'goal'), marks, panel, places.unit);
-  deltaArrow(group, marks, panel);
-  layers(group, 'ghost', scene.ghost ? [scene.after.prediction] : [], (each, next) =>
+  layers(group, 'way', known.has('delta') ? [marks] : [], (each) => deltaArrow(each, marks, panel));
+  layers(group, 'ghost', ghostIn(scene) ? [scene.after.prediction] : [], (each, next) =>
     pointOf(each, 'point', places.of(next), base, 'open'),
   );
-  predictionOn(group, scene.update, places, panel);
+  layers(group, 'made', known.has('prediction') ? [scene.update] : [], (each, made) =>
+    predictionOn(each, made, places, panel),
+  );
   texts(group, 'names-below', below);
-  const { inside, labels } = deltaNames(scene, marks, panel);
+  const { inside, labels } = known.has('delta') ? deltaNames(scene, marks, panel) : noNames;
   const above = layer(group, 'names-above');
   setAttributes(above, { class: inside ? 'on-wash' : null });
-  texts(above, 'names', labels);
+  texts(above, 'names', [...labels, ...twiceNames(scene, places, panel, labels)]);
 }

@@ -1,4 +1,3 @@
-import { numberText } from '../../story/number-text.ts';
 import type { Point } from '../parts/arrow.ts';
 import { placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
@@ -7,6 +6,7 @@ import { pointAt } from '../parts/parabola.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { valueLabel } from '../parts/value-label.ts';
 import type { ErrorScene } from './error-scene.ts';
+import { nextLabel } from './next-label.ts';
 import type { Panel } from './room.ts';
 
 /** Where the marks of the parabola stand, in user units. */
@@ -18,7 +18,7 @@ export interface CurveMarks {
   readonly bottom?: number;
 }
 
-/** How high the goal's stem stands at the bottom of the curve. */
+/** How high the best weight's stem stands at the bottom of the curve. */
 export const stemHeight = ({ size, base, top }: Panel): number => Math.min(size * 4.2, (base - top) * 0.36);
 
 /** The names below the axis: the weight now and the weight after the update, each under its point. */
@@ -38,7 +38,7 @@ export function weightNames(
   const first = valueLabel('weight', scene.update.weight);
   const below = { ...room, top: base + size * 1.6 };
   if (!next) return placeLabels([under(now.x, first)], below);
-  const second = valueLabel('weight', scene.after.weight, 'next weight');
+  const second = nextLabel('weight', scene.after.weight, 'next weight');
   const [a, b] = movedApart(now.x, next.x, [textWidth(first, size), textWidth(second, size)], room);
   return placeLabels([under(a, first), under(b, second)], below);
 }
@@ -58,31 +58,41 @@ function movedApart(
   return [a - way * short + shift, b + way * short + shift];
 }
 
-/** The names above the axis: the goal on its stem, the errors at their points, the curve's own at its side. */
+/** The names above the axis: the best weight on its stem where the panel is high enough, the errors at their points, the axes' at their far ends. */
 export function curveNames(
   scene: ErrorScene,
   marks: CurveMarks,
   panel: Panel,
   parabola: Parabola,
 ): readonly PlacedLabel[] {
-  const { size, base, room } = panel;
+  const { size, base, top, room } = panel;
   const { now, next, bottom } = marks;
   const high = stemHeight(panel);
   const stem = bottom === undefined ? [] : [boxAround({ x: bottom, y: base - high / 2 }, 5, high / 2)];
   const taken = [...curveBoxes(parabola), ...stepBoxes(marks), ...stem, boxAround(now, 11)];
-  const labels: Label[] = [];
-  if (bottom !== undefined) {
-    const y = base - high - size * 0.5;
-    labels.push({ text: 'goal', of: 'goal', size, spots: stemSpots(bottom, y, now.x) });
-  }
-  const error = (of: number): string => `E = ${numberText(of)}`;
   const spots = (point: Point, away: boolean): readonly Spot[] =>
     besides(point, bottom ?? now.x, away, panel);
-  labels.push({ text: `error ${error(scene.update.error)}`, of: 'error', size, spots: spots(now, true) });
-  if (next && !next.beyond) {
-    labels.push({ text: error(scene.after.error), of: 'error', size, spots: spots(next, next.x > now.x) });
+  const labels: Label[] = [];
+  if (bottom !== undefined && base - top > size * 8) {
+    const y = base - high - size * 0.5;
+    labels.push({ text: 'best weight', of: 'weight', size, spots: stemSpots(bottom, y, now.x) });
   }
-  return placeLabels(labels, { ...room, bottom: base - 4 }, taken);
+  const error = valueLabel('error', scene.update.error);
+  labels.push({ text: error, of: 'error', size, spots: spots(now, true) });
+  if (next && !next.beyond) {
+    const text = nextLabel('error', scene.after.error, '');
+    labels.push({ text, of: 'error', size, spots: spots(next, next.x > now.x) });
+  }
+  return placeLabels([...labels, ...axisNames(panel)], { ...room, bottom: base - 4 }, taken);
+}
+
+/** What runs across and what runs upward, each named at its axis' far end, where the panel is high enough. */
+function axisNames({ left, right, top, base, size }: Panel): readonly Label[] {
+  if (base - top < size * 13) return [];
+  return [
+    { text: 'error E', of: 'error', size, spots: [{ x: left + 8, y: top + size * 0.6, anchor: 'start' }] },
+    { text: 'weight w', of: 'weight', size, spots: [{ x: right, y: base - size * 0.9, anchor: 'end' }] },
+  ];
 }
 
 const stemSpots = (x: number, y: number, now: number): readonly Spot[] => [

@@ -31,7 +31,7 @@ function parabolaOf(scene: ErrorScene, places: Places, panel: Panel): Parabola {
 
 /** Where the neuron stands, where its update takes it, and where it would be right. */
 function marksOf(scene: ErrorScene, places: Places, parabola: Parabola, { top }: Panel): CurveMarks {
-  const { update, after, best } = scene;
+  const { update, after, best, known } = scene;
   const stand = (weight: number): Point => {
     const { x, beyond } = places.of(weight);
     const { y } = pointAt(parabola, weight);
@@ -42,15 +42,17 @@ function marksOf(scene: ErrorScene, places: Places, parabola: Parabola, { top }:
   const bottom = best === null ? undefined : places.of(best);
   return {
     now,
-    ...(after.weight === update.weight ? {} : { next: { ...next, bend: stepBend(now, next, top - 8) } }),
+    ...(after.weight === update.weight || !known.has('next-weight')
+      ? {}
+      : { next: { ...next, bend: stepBend(now, next, top - 8) } }),
     ...(bottom && !bottom.beyond ? { bottom: bottom.x } : {}),
   };
 }
 
-function goalStem(group: Layer, x: number, base: number, top: number): void {
+function bestStem(group: Layer, x: number, base: number, top: number): void {
   mark(group, 'line', 'stem', {
     class: 'stroke',
-    'data-quantity': 'goal',
+    'data-quantity': 'weight',
     'stroke-width': 2.5,
     x1: x,
     x2: x,
@@ -107,6 +109,7 @@ export function parabolaView(parent: Layer, name: string, scene: ErrorScene, pan
     bottom: y + 12,
   }));
   const ticks = freeTicks(places.scale, base, 4, [...below.map(boxOf), ...feet]);
+  mark(group, 'line', 'errors', { class: 'rule', x1: panel.left, x2: panel.left, y1: base, y2: panel.top });
   axis(group, 'axis', { side: 'bottom', scale: places.scale, at: base, ticks });
   layers(group, 'drops', next && !next.beyond ? [now, next] : [now], (each, point) =>
     drop(each, point, base),
@@ -117,8 +120,8 @@ export function parabolaView(parent: Layer, name: string, scene: ErrorScene, pan
     'stroke-width': 2.5,
     d: parabolaPath(parabola),
   });
-  layers(group, 'goal', bottom === undefined ? [] : [bottom], (each, x) =>
-    goalStem(each, x, base, base - stemHeight(panel)),
+  layers(group, 'best', bottom === undefined ? [] : [bottom], (each, x) =>
+    bestStem(each, x, base, base - stemHeight(panel)),
   );
   layers(group, 'step', next ? [next] : [], (each, to) => step(each, now, to));
   handle(group, 'weight', { of: 'w', quantity: 'weight', axis: 'x', unit: places.unit, radius: 8.5, ...now });

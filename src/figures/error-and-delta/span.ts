@@ -13,13 +13,16 @@ export interface Span {
   readonly size: number;
 }
 
+/** The smallest of … 0.5, 1, 2, 3, 5, 10, 20, 30 … that is not below a size. */
+function rungFor(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  return (rungs.find((rung) => rung * power >= size) ?? 10) * power;
+}
+
 /** The smallest of … 1, 2, 3, 5, 10, 20, 30 … that holds `reach` with slack; 1 where `reach` is smaller, or beyond `largest`. */
 export function sizeFor(reach: number): number {
   const need = reach / slack;
-  if (!(need > 1 && need < largest)) return 1;
-  const power = 10 ** Math.floor(Math.log10(need));
-  const rung = rungs.find((r) => r * power >= need) ?? 10;
-  return rung * power;
+  return need > 1 && need < largest ? rungFor(need) : 1;
 }
 
 /**
@@ -31,4 +34,22 @@ export function spanAround(middle: number, values: readonly number[]): Span {
   const reaches = [Math.abs(middle), ...values.map((value) => Math.abs(value - middle))];
   const size = sizeFor(Math.max(...reaches.filter((reach) => reach < largest)));
   return { centre: (Math.round((middle / size) * 2) / 2) * size, size };
+}
+
+/** The least of a span's size that a distance may take and still be seen in it. */
+const seen = 0.12;
+
+/** The least distance, and the least share of the numbers themselves, that is no mere rounding of theirs. */
+const [least, rounding] = [1e-12, 1e-12];
+
+/**
+ * A span that shows how far `value` is from `middle`: the one around `middle` that holds zero too, or, where the distance would
+ * be too short in it to be seen, a closer one.
+ */
+export function closeSpan(middle: number, value: number): Span {
+  const around = spanAround(middle, [value]);
+  const distance = Math.abs(value - middle);
+  if (!(distance < seen * around.size) || distance <= Math.max(least, rounding * Math.abs(middle)))
+    return around;
+  return { centre: middle, size: rungFor(distance / slack) };
 }

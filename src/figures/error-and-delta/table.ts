@@ -3,23 +3,25 @@ import { quantities } from '../../quantities/quantity.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Scene } from '../figure.ts';
 import type { Shown } from './error-scene.ts';
+import type { Worked } from './known.ts';
 
-/** The figure's data: each quantity before the update and after it. */
-export function tableOf({ update, after }: Pick<Shown, 'update' | 'after'>): Scene['table'] {
-  const row = (of: Quantity, before: number, then: number): readonly string[] => [
+/** The figure's data: each quantity before the update and after it, as far as it has been worked out. */
+export function tableOf({ update, after, known }: Pick<Shown, 'update' | 'after' | 'known'>): Scene['table'] {
+  const cell = (value: number, line?: Worked): string => (!line || known.has(line) ? numberText(value) : '');
+  const row = (of: Quantity, before: string, then: string): readonly string[] => [
     `${quantities[of].word} ${quantities[of].symbol}`,
-    numberText(before),
-    numberText(then),
+    before,
+    then,
   ];
   return {
     head: ['quantity', 'before the update', 'after the update'],
     rows: [
-      row('input', update.input, update.input),
-      row('weight', update.weight, after.weight),
-      row('prediction', update.prediction, after.prediction),
-      row('goal', update.goal, update.goal),
-      row('delta', update.delta, after.delta),
-      row('error', update.error, after.error),
+      row('input', cell(update.input), cell(update.input)),
+      row('weight', cell(update.weight), cell(after.weight, 'next-weight')),
+      row('prediction', cell(update.prediction, 'prediction'), cell(after.prediction, 'next-prediction')),
+      row('goal', cell(update.goal), cell(update.goal)),
+      row('delta', cell(update.delta, 'delta'), cell(after.delta, 'next-prediction')),
+      row('error', cell(update.error, 'error'), cell(after.error, 'next-prediction')),
     ],
   };
 }

@@ -42,10 +42,17 @@ function collisions(each: Case): (root: SVGSVGElement) => readonly string[] {
 
 describe('draw(root, scene, frame)', { timeout: 20_000 }, () => {
   for (const frame of frames) {
-    for (const show of ['line', 'parabola', 'both']) {
-      it(`puts no name of ${show} over another, nor outside of the ${frame.name} frame`, () => {
+    for (const [show, mark] of [
+      ['line', 'delta'],
+      ['line', 'error'],
+      ['twice', 'error'],
+      ['parabola', 'error'],
+      ['parabola', 'next-weight'],
+      ['both', 'next-prediction'],
+    ] as const) {
+      it(`puts no name of ${show} at ${mark} over another, nor outside of the ${frame.name} frame`, () => {
         for (const numbers of cases) {
-          const each = { ...numbers, show, mark: 'next-weight' };
+          const each = { ...numbers, show, mark };
           const root = drawing(frame, each);
           expect(collisions(each)(root)).toEqual([]);
           for (const { box } of labelsOf(root)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sizeFor, spanAround } from '../../../src/figures/error-and-delta/span.ts';
+import { closeSpan, sizeFor, spanAround } from '../../../src/figures/error-and-delta/span.ts';
 
 describe('sizeFor(reach)', () => {
   it('steps along 1, 2, 3, 5, 10, 20, with a quarter of slack before each step', () => {
@@ -28,5 +28,21 @@ describe('spanAround(middle, values)', () => {
   it('stays as it is while a value moves within its slack', () => {
     for (const value of [-0.25, 0, 0.5, 1, 2.25])
       expect(spanAround(1, [value])).toEqual({ centre: 1, size: 1 });
+  });
+});
+
+describe('closeSpan(middle, value)', () => {
+  it('is the span around the middle while the distance can be seen in it', () => {
+    for (const value of [0, 0.5, 0.87, 1, 1.2]) expect(closeSpan(1, value)).toEqual(spanAround(1, [value]));
+  });
+
+  it('is closer where the distance could not be seen, and holds it with slack', () => {
+    expect(closeSpan(1, 0.98)).toEqual({ centre: 1, size: 0.02 });
+    expect(closeSpan(1, 0.96)).toEqual({ centre: 1, size: 0.05 });
+    expect(closeSpan(50, 49)).toEqual({ centre: 50, size: 1 });
+  });
+
+  it('does not look closer than doubles are rounded', () => {
+    expect(closeSpan(0.3, 0.1 * 3)).toEqual(spanAround(0.3, [0.3]));
   });
 });
