@@ -24,11 +24,13 @@ const offIn =
   (numbers) =>
     valueResult(Math.abs(turnIn(numbers, n).delta));
 
+/** A delta on one side of the goal: the present one, or where that is 0, the delta of a prediction that is 1 too low. */
+const eitherDelta = ({ delta }: Update): number => delta || -1;
+
 /** The one weight without an error; an input of zero has none, and the text says so. */
 function bestWeight(numbers: Numbers): Result {
   const { input, goal } = exampleIn(numbers);
-  if (input === 0)
-    return { quantity: 'weight', text: 'any of them: with an input of zero the curve is flat' };
+  if (input === 0) return { quantity: 'weight', text: 'any size: with an input of zero the curve is flat' };
   return valueResult(goal / input, 'weight');
 }
 
@@ -40,7 +42,8 @@ export const valueResults: readonly (readonly [name: string, of: ResultOf])[] = 
   ['prediction', valued('prediction', predictionOf)],
   ['delta', inTurn(1, 'delta', (turn) => turn.delta)],
   ['error', inTurn(1, 'error', (turn) => turn.error)],
-  ['opposite-delta', inTurn(1, 'delta', (turn) => 0 - turn.delta)],
+  ['either-delta', inTurn(1, 'delta', eitherDelta)],
+  ['opposite-delta', inTurn(1, 'delta', (turn) => -eitherDelta(turn))],
   ['double-error', inTurn(1, 'error', (turn) => errorOf(2 * turn.delta))],
   ['next-weight', inTurn(2, 'weight', (turn) => turn.weight)],
   ['next-prediction', inTurn(2, 'prediction', (turn) => turn.prediction)],

@@ -56,11 +56,16 @@ describe('results', () => {
 
   it('best-weight is the goal over the input, and any weight where the input is 0', () => {
     expect(value('best-weight', 2, 0, 3)).toBe(1.5);
-    expect(text('best-weight', 0, 0, 3)).toMatch(/^any of them/);
+    expect(text('best-weight', 0, 0, 3)).toMatch(/^any size/);
   });
 
-  it('opposite-delta is never a minus zero', () => {
-    expect(value('opposite-delta', 1, 1, 1)).toBe(0);
+  it('either-delta and opposite-delta are as far off on the two sides, even where the prediction is right', () => {
+    const deltas = (w: number) => ['either-delta', 'opposite-delta'].map((name) => value(name, 1, w, 1));
+    expect([deltas(0), deltas(3), deltas(1)]).toEqual([
+      [-1, 1],
+      [2, -2],
+      [-1, 1],
+    ]);
   });
 
   it('goal-kind tells the task’s goal from one that the reader chose', () => {
