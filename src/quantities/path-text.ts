@@ -28,6 +28,13 @@ export function passesText(weights: readonly number[], goalWeight: number | null
   return `The weight is ${joined(said)}.`;
 }
 
+/** A whole sentence on what follows the first of so many examples. */
+export function otherExamplesText(count: number): string {
+  if (count === 1) return 'There is no other example.';
+  if (count === 2) return 'Then comes the other example, and begins with that weight.';
+  return `Then come the other ${numberText(count - 1)} examples, and each begins with the weight that the one before it left.`;
+}
+
 /** A whole sentence on how many updates of a pass moved the weight. */
 export function movesText(updates: readonly Update[]): string {
   const moved = updates.map(({ weight, nextWeight }) => weight !== nextWeight);

@@ -35,10 +35,11 @@ export function unseenText(examples: readonly Example[], tests: readonly Example
 /** A whole sentence on whether the neuron has learned the rule. `factor` is what the rule multiplies an input by. */
 export function learnedRuleText(weight: number, factor: number): string {
   const text = numberText(weight);
-  if (!Number.isFinite(weight)) return 'It has learned nothing: its weight is no number any more.';
+  if (!Number.isFinite(weight)) return 'The neuron has learned nothing: its weight is no number any more.';
   if (weight === factor)
-    return `Its weight, ${text}, is the rule itself. It has learned the rule, not the examples.`;
-  if (isRight(weight, factor)) return 'Its weight is the rule, but for the rounding of the last digits.';
+    return `The neuron’s weight, ${text}, is the rule itself. It has learned the rule, not the examples.`;
+  if (isRight(weight, factor))
+    return 'The neuron’s weight is the rule, but for the rounding of the last digits.';
   const close = Math.abs(weight - factor) < 0.1 * Math.abs(factor);
-  return `Its weight, ${text}, is not the rule${close ? ' yet, though it is close' : ''}.`;
+  return `The neuron’s weight, ${text}, is not the rule${close ? ' yet, though it is close' : ''}.`;
 }

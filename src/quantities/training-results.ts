@@ -1,7 +1,7 @@
 import type { Numbers } from '../story/number.ts';
 import { weightText } from './end-text.ts';
 import { counted, times } from './joined.ts';
-import { movesText } from './path-text.ts';
+import { movesText, otherExamplesText } from './path-text.ts';
 import { passResults } from './pass-results.ts';
 import { inFirst, said } from './result-by.ts';
 import type { Result, Results } from './result.ts';
@@ -28,6 +28,7 @@ export const trainingResults: Results = new Map([
   ['first-verdict', said(firstVerdict)],
   ['pass-size', said((numbers) => counted(settingIn(numbers).examples.length, 'update', 'updates'))],
   ['pass-size-times', said((numbers) => times(settingIn(numbers).examples.length))],
+  ['other-examples', said((numbers) => otherExamplesText(settingIn(numbers).examples.length))],
   ['moves', said((numbers) => movesText(firstPassIn(numbers)))],
   ['trained-weight', trainedWeight],
   ['unseen', said((numbers) => unseenText(settingIn(numbers).examples, settingIn(numbers).tests))],

@@ -115,9 +115,9 @@ describe('scene(moment)', () => {
     const after = figure.scene(momentOf({ show: 'listing', mark: 'next-weight' }));
     expect(plain(after.caption)).toMatch(/^All 3 training examples are done/);
     expect(after.program).toBeUndefined();
-    const before = figure.scene(momentOf({ show: 'listing', mark: 'train' }));
+    const before = figure.scene(momentOf({ show: 'listing', mark: 'prediction' }));
     expect(plain(before.caption)).toBe('3 training examples for a neuron whose weight is 0.');
-    expect(before.program?.mark).toBe('train');
+    expect(before.program?.mark).toBe('prediction');
     expect(before.program?.numbers.get('next-weight')).toBe('');
   });
 
@@ -134,14 +134,14 @@ describe('scene(moment)', () => {
   });
 
   it('predicts numbers that it never saw without an error', () => {
-    expect(figure.scene(momentOf({ show: 'test', progress: 0.5 })).table).toEqual({
+    expect(figure.scene(momentOf({ show: 'test', progress: 1 })).table).toEqual({
       head: ['test input', 'prediction', 'goal', 'delta', 'error'],
       rows: [
         ['4', '4', '4', '0', '0'],
         ['5', '5', '5', '0', '0'],
         ['6', '6', '6', '0', '0'],
       ],
-      present: 1,
+      present: 2,
     });
   });
 

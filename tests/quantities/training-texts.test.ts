@@ -4,7 +4,7 @@ import { pass } from '../../src/neuron/pass.ts';
 import { run } from '../../src/neuron/run.ts';
 import { fitText } from '../../src/quantities/blame-text.ts';
 import { endText } from '../../src/quantities/end-text.ts';
-import { movesText, overshootText, pathText } from '../../src/quantities/path-text.ts';
+import { movesText, otherExamplesText, overshootText, pathText } from '../../src/quantities/path-text.ts';
 import { passEffectText } from '../../src/quantities/rate-text.ts';
 import type { Setting } from '../../src/quantities/setting.ts';
 import { learnedRuleText, testText, unseenText } from '../../src/quantities/test-text.ts';
@@ -20,6 +20,16 @@ describe('movesText', () => {
     [[2, 1, 3], 'Of 3 updates, 2 move the weight; the other one leaves it where it is.'],
   ])('movesText of a pass over %j says “%s”', (inputs, sentence) => {
     expect(movesText(passOver(inputs))).toBe(sentence);
+  });
+});
+
+describe('otherExamplesText', () => {
+  it.each([
+    [1, /^There is no other example\.$/],
+    [2, /^Then comes the other example/],
+    [3, /^Then come the other 2 examples/],
+  ])('otherExamplesText(%d) counts the examples after the first', (count, sentence) => {
+    expect(otherExamplesText(count)).toMatch(sentence);
   });
 });
 
@@ -114,7 +124,7 @@ describe('unseenText', () => {
 
 describe('learnedRuleText', () => {
   it.each([
-    [1, /learned the rule/],
+    [1, /^The neuron’s weight, 1, is the rule itself.*learned the rule/],
     [1 + 2e-16, /but for the rounding/],
     [0.95, /not the rule yet, though it is close/],
     [61, /61, is not the rule\.$/],

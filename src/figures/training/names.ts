@@ -91,14 +91,12 @@ function takenByPresent(present: Plot['present'], plane: Plane): readonly Box[] 
   return [boxAround(at, 9), ...boxesAlong(at, goal, 5), ...boxesAlong(at, { x: at.x, y: plane.y(0) }, 2)];
 }
 
-/** The names in the plane: those at the present example may stand on what was tried before, the lines' may not. */
+/** The names in the plane, which keep clear of what was tried before. */
 export function namesOf(plot: Plot, plane: Plane, room: Room): readonly PlacedLabel[] {
   const within = { left: room.left + 4, right: room.width - 4, top: room.top - 8, bottom: room.base - 4 };
-  const taken = [...takenBy(plot, plane), ...axisNames(room).map(boxOf)];
-  const present = placeLabels(presentNames(plot, plane, room), within, taken);
   const arrows = plot.past.flatMap(({ input, prediction, goal }) =>
     boxesAlong(placeIn(plane, input, prediction), placeIn(plane, input, goal), 5),
   );
-  const others = [...taken, ...arrows, ...present.map(boxOf)];
-  return [...present, ...placeLabels(lineNames(plot, plane, room), within, others)];
+  const taken = [...takenBy(plot, plane), ...arrows, ...axisNames(room).map(boxOf)];
+  return placeLabels([...presentNames(plot, plane, room), ...lineNames(plot, plane, room)], within, taken);
 }

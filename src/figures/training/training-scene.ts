@@ -1,5 +1,6 @@
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
+import { testShown, trainingShown } from './data-shown.ts';
 import { arrangeCaption, arrangeTable } from './arrange-words.ts';
 import { movesOf } from './moves.ts';
 import type { Move } from './moves.ts';
@@ -79,23 +80,30 @@ function testScene(run: Run, progress: number): ExamplesScene {
 /** The lines of the program that a step can mark before anything has been learned. */
 const early = new Set(['train', 'test', 'weight', 'input', 'goal', 'prediction']);
 
-/** The neuron beside the program of a step that is about one of its lines: before its work, or after it. */
-function besideScene(run: Run, mark: string): ExamplesScene {
-  if (early.has(mark)) {
-    const { numbers } = programBefore(run);
-    return { ...workScene(run, 0), caption: waitingCaption(run), program: { numbers, mark } };
-  }
+/** What there is before the neuron goes to work: the training data, the test data, or the neuron ready to begin. */
+function beforeScene(run: Run, mark: string): ExamplesScene {
+  const program = { numbers: programBefore(run).numbers, mark };
+  const ready = { ...workScene(run, 0), caption: waitingCaption(run), table: workTable(run), program };
+  if (mark === 'train') return { ...ready, ...trainingShown(run) };
+  return mark === 'test' ? { ...ready, ...testShown(run) } : ready;
+}
+
+/** The neuron after its work, beside the program as it ran. */
+function afterScene(run: Run): ExamplesScene {
   const { program: _, ...scene } = workScene(run, 1);
   return scene;
 }
 
 /**
- * What the figure shows of a moment. Of a step that shows nothing of this figure's: the neuron before its work where the step marks
- * a line that comes before any learning, else after it; the program is then as the step's numbers make it.
+ * What the figure shows of a moment: `arrange`, `work` and `test` as far as its step has come, `tested` when the test is over. Of a step
+ * that shows nothing of this figure's: what there is before the work where the step marks a line that comes before any learning,
+ * else what there is after it; the program is then as the step's numbers make it.
  */
-export function trainingSceneOf({ step, progress, numbers }: Moment): TrainingScene {
+export function trainingSceneOf({ step: { show, mark }, progress, numbers }: Moment): TrainingScene {
   const run = runOf(numbers);
-  if (step.show === 'arrange') return arrangeScene(run, progress);
-  if (step.show === 'test') return testScene(run, progress);
-  return step.show === 'work' ? workScene(run, progress) : besideScene(run, step.mark);
+  if (show === 'arrange') return arrangeScene(run, progress);
+  if (show === 'test') return testScene(run, progress);
+  if (show === 'tested') return testScene(run, 1);
+  if (show === 'work') return workScene(run, progress);
+  return early.has(mark) ? beforeScene(run, mark) : afterScene(run);
 }

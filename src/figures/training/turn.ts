@@ -6,6 +6,8 @@ export interface Turn {
   readonly phase: number;
   /** How far that is, 0 to 1. */
   readonly share: number;
+  /** Whether there are so many examples that each is gone through at once. */
+  readonly brief: boolean;
   /** Whether the last example is done with. */
   readonly over: boolean;
 }
@@ -13,12 +15,16 @@ export interface Turn {
 /** The shares of a step's way before the first example and after the last. */
 const [begins, ends] = [0.05, 0.95];
 
+/** The most examples that are gone through phase by phase; of more, each is done with in its last phase alone. */
+const few = 4;
+
 /** The turn at a step's progress (0 to 1), where `count` examples, of `phases` phases each, share the way evenly. */
 export function turnAt(progress: number, count: number, phases: number): Turn {
   const over = progress >= ends;
+  const brief = count > few;
   const way = over ? 1 : Math.max(0, (progress - begins) / (ends - begins));
   const index = Math.min(count - 1, Math.floor(way * count));
-  const within = (way * count - index) * phases;
-  const phase = Math.min(phases - 1, Math.floor(within));
-  return { index, phase, share: Math.min(1, within - phase), over };
+  const within = (way * count - index) * (brief ? 1 : phases);
+  const done = Math.min(brief ? 0 : phases - 1, Math.floor(within));
+  return { index, phase: brief ? phases - 1 : done, share: Math.min(1, within - done), brief, over };
 }

@@ -45,6 +45,17 @@ function updated({ weight, delta, nextWeight }: Update): readonly Piece[] {
   return [...start, ': it goes from ', said('weight', weight), ' to ', said('weight', nextWeight), '.'];
 }
 
+function moved({ weight, delta, nextWeight }: Update): readonly Piece[] {
+  if (delta === 0) return ['the weight stays at ', said('weight', weight), '.'];
+  return [
+    'the update takes the weight from ',
+    said('weight', weight),
+    ' to ',
+    said('weight', nextWeight),
+    '.',
+  ];
+}
+
 function onePass({ weight, nextWeight }: Update): readonly Piece[] {
   const done = 'The one training example is done';
   if (weight === nextWeight) return [`${done}, and it left the weight at `, said('weight', weight), '.'];
@@ -68,15 +79,17 @@ export function waitingCaption({ updates, start }: Run): readonly Piece[] {
 }
 
 /** What the neuron is doing with the present training example; at the end, what the pass has done. */
-export function workCaption(run: Run, { index, phase, over }: Turn): readonly Piece[] {
+export function workCaption(run: Run, { index, phase, brief, over }: Turn): readonly Piece[] {
   const made = run.updates[index];
   if (!made) return [];
   if (over) return run.updates.length === 1 ? onePass(made) : wholePass(run);
+  const start = `Example ${index + 1} of ${run.updates.length}: `;
+  if (brief) return [start, ...compared(made), ', and ', ...moved(made)];
   const what =
     phase === 0
       ? predicted(made)
       : phase === 1
         ? [...compared(made), ': delta is ', said('delta', made.delta), '.']
         : updated(made);
-  return [`Example ${index + 1} of ${run.updates.length}: `, ...what];
+  return [start, ...what];
 }

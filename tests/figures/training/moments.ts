@@ -35,7 +35,8 @@ const list = fc.array(number, { minLength: 1, maxLength: 12 });
 /** Any moment of the chapter: lists as its readers can write them, any weight that they can set, any place in a step. */
 export const anyMoment: fc.Arbitrary<Moment> = fc
   .record({
-    show: fc.constantFrom('arrange', 'work', 'test'),
+    show: fc.constantFrom('arrange', 'work', 'test', 'tested', 'listing'),
+    mark: fc.constantFrom('train', 'test', 'prediction', 'next-weight'),
     progress: fc.double({ min: 0, max: 1, noNaN: true }),
     train: list,
     test: list,

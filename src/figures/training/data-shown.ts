@@ -1,0 +1,67 @@
+import { numberText } from '../../story/number-text.ts';
+import type { Piece, Scene } from '../figure.ts';
+import { said } from '../parts/said.ts';
+import type { Plot } from './plot.ts';
+import type { Run } from './run-of.ts';
+import type { Strip } from './strip.ts';
+import { testTable, workTable } from './tables.ts';
+
+/** What is seen of a list of data before anything is done with it. */
+interface DataShown extends Pick<Scene, 'caption' | 'table'> {
+  readonly plot: Plot;
+  readonly strip: Strip;
+}
+
+const examplesIn = (count: number): string => (count === 1 ? 'one example' : `${numberText(count)} examples`);
+
+/** A plane with examples in it and nothing at work; `outputs` want room too. */
+function restingPlot({ start }: Run, examples: Plot['examples'], outputs: readonly number[]): Plot {
+  return {
+    examples,
+    outputs,
+    quiet: [],
+    past: [],
+    present: undefined,
+    rise: 0,
+    reach: 0,
+    line: { before: start, after: start, share: null },
+  };
+}
+
+function restingStrip(name: string, inputs: readonly number[], value: readonly Piece[]): Strip {
+  const note = { of: 'weight', text: '' } as const;
+  return {
+    place: [`${name}: ${examplesIn(inputs.length)}`],
+    value,
+    beads: inputs.map((input) => ({ input, state: 'to-come', note, reached: false })),
+  };
+}
+
+/** The training data, before the neuron goes to work on them. */
+export function trainingShown(run: Run): DataShown {
+  const { train, updates, start } = run;
+  const examples = updates.map(({ input, goal }) => ({ input, goal, done: false }));
+  const outputs = updates.flatMap(({ goal, prediction }) => [goal, prediction]);
+  const each = train.length === 1 ? 'an input with its goal' : 'each an input with its goal';
+  return {
+    plot: restingPlot(run, examples, outputs),
+    strip: restingStrip('training data', train, ['weight ', said('weight', start)]),
+    caption: [`The training data: ${examplesIn(train.length)}, ${each}, the same number.`],
+    table: workTable(run),
+  };
+}
+
+/** The test data beside the training data, which are paler. */
+export function testShown(run: Run): DataShown {
+  const { test, tests, updates, start } = run;
+  const examples = tests.map(({ input, goal }) => ({ input, goal, done: false }));
+  const quiet = updates.map(({ input, goal }) => ({ input, goal }));
+  const outputs = [...examples, ...quiet].map(({ goal }) => goal);
+  const rest = 'The paler points are the training data.';
+  return {
+    plot: { ...restingPlot(run, examples, outputs), quiet },
+    strip: restingStrip('test data', test, ['weight ', said('weight', start)]),
+    caption: [`The test data: ${examplesIn(test.length)}, kept back for later. ${rest}`],
+    table: testTable(run),
+  };
+}
