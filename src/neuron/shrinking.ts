@@ -11,7 +11,8 @@ export interface Range {
 
 /**
  * The learning rates above 0 at which a pass over these examples shrinks the distance, |passFactor| < 1, as ranges,
- * ascending, each end to the last digit or two. Most data have one range, from 0 to their border. There are several where
+ * ascending, each end to the last digit or two. Most data have one range, from 0 to their border: for 4, 5, 6 it is
+ * near 0.4113; for a single input x, 2/x. From the end of the last range on no rate shrinks the distance. There are several where
  * sizes differ much: 1 and 100 have one up to about 0.02 and one around 1, where the example 1 is hit. There is none
  * where no rate shrinks the distance, as for −1 alone by the rule `delta`. (Inputs that pull by less than 1e−300 count as
  * 0; where one pulls by more than the largest double, no range is found.)

@@ -2,12 +2,23 @@ import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
 import { rounding } from './factors.ts';
 
-/** A whole sentence on the example that throws the weight furthest; `place` is that of the largest factor, from 0. */
-export function blameText(examples: readonly Example[], factors: readonly number[], place: number): string {
+/** A whole sentence on the example that throws the weight furthest, given what each of them multiplies the distance by. */
+export function blameText(examples: readonly Example[], factors: readonly number[]): string {
+  const place = blamedPlace(factors);
   const factor = factors[place] ?? 0;
   if (Math.abs(factor) <= 1 + rounding) return 'No example takes the weight further off.';
   const input = numberText(examples[place]?.input ?? 0);
-  return `Most to blame is the input ${input}: its update multiplies the distance by ${numberText(factor)}.`;
+  const by = `multiplies the distance by ${numberText(factor)}`;
+  const whole = Math.abs(factors.reduce((all, each) => all * each, 1));
+  return whole < 1
+    ? `The input ${input} ${by}, and the rest of the pass makes up for it.`
+    : `Most to blame is the input ${input}: its update ${by}.`;
+}
+
+/** The place, from 0, of the largest of these factors, whichever its sign: the first of them. */
+export function blamedPlace(factors: readonly number[]): number {
+  const sizes = factors.map(Math.abs);
+  return sizes.indexOf(Math.max(...sizes));
 }
 
 /** A whole sentence on the example that takes all of the distance away, if there is one; `place` is its own, or −1. */
@@ -15,7 +26,7 @@ export function landingText(examples: readonly Example[], place: number): string
   const example = examples[place];
   return example
     ? `The input ${numberText(example.input)} has the factor 0: its update takes all of the distance away, however long it was.`
-    : 'None of them is 0, so no example takes all of the distance away.';
+    : 'No factor is 0, so no example takes all of the distance away.';
 }
 
 /** A whole sentence on whether some single weight fits the training data. `goalWeight` is null where none does, or any would. */

@@ -39,11 +39,11 @@ export function endText(
   }
 }
 
-/** A sentence on a weight that the pass of that number left as it found it, though some prediction is not right. */
+/** A sentence on a weight that the pass of that number left as it found it, so that it has been there since the pass before. */
 function restText(weight: number, goalWeight: number | null, pass: number): string {
   const text = weightText(weight, goalWeight);
   if (pass === 1) return `The weight stays at ${text}: no pass moves it.`;
-  const rests = `After pass ${numberText(pass)} it comes to rest at ${text}`;
+  const rests = `After pass ${numberText(pass - 1)} it rests at ${text}`;
   if (goalWeight === null) return `${rests}, where the pulls of the examples cancel out.`;
   return weight === goalWeight
     ? `${rests}, and what is still off is the rounding of the last digits.`
@@ -65,4 +65,11 @@ export function neededText(needed: PassesNeeded, tolerance: number): string {
     diverges: 'No number of passes would do: the weight is carried further and further off.',
     crawls: `Even ${numberText(mostPasses)} passes are not enough until ${right}.`,
   }[needed];
+}
+
+/** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */
+export function exactShareText(exact: number, all: number): string {
+  if (all === 0) return 'No rate in whole hundredths brings it any nearer.';
+  const which = `${counted(all, 'rate', 'rates')} in whole hundredths that ${all === 1 ? 'brings' : 'bring'} it nearer`;
+  return `Of the ${which}, ${exact === 0 ? 'none brings' : counted(exact, 'brings', 'bring')} it exactly there.`;
 }

@@ -1,4 +1,3 @@
-import { borderOf } from '../neuron/border.ts';
 import { factorOf, passFactor } from '../neuron/shrink.ts';
 import type { Numbers } from '../story/number.ts';
 import { once } from './once.ts';
@@ -18,18 +17,6 @@ export const passFactorIn: (numbers: Numbers) => number = once((numbers) => {
   const { examples, alpha, rule } = settingIn(numbers);
   return passFactor(examples, alpha, rule);
 });
-
-/** The learning rate from which on a pass no longer shrinks the distance; null where no rate above 0 does. */
-export const borderIn: (numbers: Numbers) => number | null = once((numbers) => {
-  const { examples, rule } = settingIn(numbers);
-  return borderOf(examples, rule);
-});
-
-/** The place, from 0, of the example with the largest factor, whichever its sign: the first of them. */
-export function blamedIn(numbers: Numbers): number {
-  const sizes = factorsIn(numbers).map(Math.abs);
-  return sizes.indexOf(Math.max(...sizes));
-}
 
 /** The place, from 0, of an example that takes all of the distance away, but for rounding; −1 where there is none. */
 export function landingIn(numbers: Numbers): number {

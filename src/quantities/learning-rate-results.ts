@@ -1,15 +1,18 @@
+import { passesNeeded } from '../neuron/passes-needed.ts';
 import { run } from '../neuron/run.ts';
-import { numberText } from '../story/number-text.ts';
+import { passFactor } from '../neuron/shrink.ts';
+import { shrinkingRanges } from '../neuron/shrinking.ts';
 import type { Numbers } from '../story/number.ts';
-import { blameText, landingText } from './blame-text.ts';
-import { asRight, endText, mostPasses, neededText } from './end-text.ts';
-import { blamedIn, borderIn, factorsIn, landingIn } from './factors.ts';
+import { blamedPlace, blameText, landingText } from './blame-text.ts';
+import { borderText } from './border-text.ts';
+import { asRight, endText, exactShareText, mostPasses, neededText } from './end-text.ts';
+import { factorsIn, landingIn } from './factors.ts';
 import { passResults } from './pass-results.ts';
 import { overshootText, passesText } from './path-text.ts';
 import { byBehaviour, rateResults } from './rate-results.ts';
 import { trendText } from './rate-text.ts';
 import { said } from './result-by.ts';
-import type { Result, Results } from './result.ts';
+import type { Results } from './result.ts';
 import { settingIn } from './setting.ts';
 import { firstPassIn, goalWeightIn, neededIn, runIn } from './trained.ts';
 import { valueResult } from './value-result.ts';
@@ -20,11 +23,23 @@ function exactEnd(numbers: Numbers): string {
   return endText(run({ ...setting, passes: mostPasses }), setting);
 }
 
-function border(numbers: Numbers): Result {
-  const value = borderIn(numbers);
-  if (value === null) return { quantity: 'alpha', text: 'none, since no rate above 0 shrinks the distance' };
-  return { quantity: 'alpha', value, text: numberText(Number(value.toPrecision(4))) };
+/** How many of the rates 0.01, 0.02, … that shrink the distance lead to where every prediction is exactly right. */
+function exactShare(numbers: Numbers): string {
+  const setting = { ...settingIn(numbers), tolerance: 0, limit: 1000 };
+  const { examples, rule } = setting;
+  const rates = Array.from({ length: 100 }, (_, place) => (place + 1) / 100).filter(
+    (alpha) => Math.abs(passFactor(examples, alpha, rule)) < 1,
+  );
+  const exact = rates.filter((alpha) => typeof passesNeeded({ ...setting, alpha }) === 'number');
+  return exactShareText(exact.length, rates.length);
 }
+
+function border(numbers: Numbers): string {
+  const { examples, rule } = settingIn(numbers);
+  return borderText(shrinkingRanges(examples, rule));
+}
+
+const blamedIn = (numbers: Numbers): number => blamedPlace(factorsIn(numbers));
 
 const blamedInput = (numbers: Numbers): number =>
   settingIn(numbers).examples[blamedIn(numbers)]?.input ?? NaN;
@@ -33,16 +48,17 @@ const blamedInput = (numbers: Numbers): number =>
 export const learningRateResults: Results = new Map([
   ...passResults,
   ...rateResults,
-  ['overshoot', said((numbers) => overshootText(firstPassIn(numbers), factorsIn(numbers)))],
+  ['overshoot', said((numbers) => overshootText(firstPassIn(numbers), goalWeightIn(numbers)))],
   ['first-weights', said((numbers) => passesText(runIn(numbers).weights, goalWeightIn(numbers)))],
   ['trend', byBehaviour(trendText)],
   ['largest-number', () => valueResult(Number.MAX_VALUE)],
-  ['blame', said((numbers) => blameText(settingIn(numbers).examples, factorsIn(numbers), blamedIn(numbers)))],
+  ['blame', said((numbers) => blameText(settingIn(numbers).examples, factorsIn(numbers)))],
   ['blamed-input', (numbers) => valueResult(blamedInput(numbers), 'input')],
   ['factor', (numbers) => valueResult(factorsIn(numbers)[blamedIn(numbers)] ?? NaN)],
   ['landing', said((numbers) => landingText(settingIn(numbers).examples, landingIn(numbers)))],
-  ['border', border],
+  ['border', said(border)],
   ['right', said((numbers) => asRight(settingIn(numbers).tolerance))],
   ['needs', said((numbers) => neededText(neededIn(numbers), settingIn(numbers).tolerance))],
+  ['exact-share', said(exactShare)],
   ['exact-end', said(exactEnd)],
 ]);

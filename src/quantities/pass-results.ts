@@ -1,11 +1,9 @@
-import { numberText } from '../story/number-text.ts';
 import { programValues } from './in-program.ts';
-import { joined } from './joined.ts';
 import { pathText } from './path-text.ts';
 import { inFirst, said } from './result-by.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
-import { testText } from './test-text.ts';
+import { predictionsText, testText } from './test-text.ts';
 import { firstPassIn, goalWeightIn, testPredictionsIn } from './trained.ts';
 
 /** What every chapter with training data can show: its program, its first pass and its test. `first-` is of the first update. */
@@ -19,7 +17,7 @@ export const passResults: readonly (readonly [name: string, of: ResultOf])[] = [
   ],
   [
     'test-predictions',
-    (numbers) => ({ quantity: 'prediction', text: joined(testPredictionsIn(numbers).map(numberText)) }),
+    (numbers) => ({ quantity: 'prediction', text: predictionsText(testPredictionsIn(numbers)) }),
   ],
   ['test-verdict', said((numbers) => testText(testPredictionsIn(numbers), settingIn(numbers).tests))],
 ];

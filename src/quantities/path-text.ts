@@ -2,7 +2,7 @@ import type { Update } from '../neuron/update.ts';
 import { numberText } from '../story/number-text.ts';
 import { weightText } from './end-text.ts';
 import { counted, joined } from './joined.ts';
-import { rounding } from './factors.ts';
+import { isRight } from './verdict-text.ts';
 
 /** The most weights of a path that are written out. */
 const longest = 7;
@@ -25,7 +25,7 @@ export function passesText(weights: readonly number[], goalWeight: number | null
   const said = weights.slice(0, mostPasses).map((weight, place) => {
     return `${weightText(weight, goalWeight)} after pass ${place + 1}`;
   });
-  return `The weight is ${joined(said)}.`;
+  return `The weight is ${joined(said)}${weights.length > mostPasses ? ', and so on' : ''}.`;
 }
 
 /** A whole sentence on what follows the first of so many examples. */
@@ -47,19 +47,26 @@ export function movesText(updates: readonly Update[]): string {
   return `Of ${counted(all, 'update', 'updates')}, ${numberText(count)} ${count === 1 ? 'moves' : 'move'} the weight; ${rest} it where it is.`;
 }
 
-/**
- * A whole sentence on where the updates of a pass went, from what each multiplies the distance from the goal weight by: below 0
- * it is thrown past, beyond a size of 1 it ends further off than it began.
- */
-export function overshootText(updates: readonly Update[], factors: readonly number[]): string {
+/** A whole sentence on where the updates of a pass went: past the goal weight, or further from it than they began. */
+export function overshootText(updates: readonly Update[], goalWeight: number | null): string {
   if (updates.every(({ weight, nextWeight }) => weight === nextWeight)) return 'No update moves it.';
-  const all = factors.length;
-  const past = factors.filter((factor) => factor < -rounding).length;
-  const further = factors.filter((factor) => Math.abs(factor) > 1 + rounding).length;
+  const off = (weight: number): number =>
+    goalWeight === null || isRight(weight, goalWeight) ? 0 : weight - goalWeight;
+  const moves = updates.map(({ weight, nextWeight }) => [off(weight), off(nextWeight)] as const);
+  const past = moves.filter(([before, after]) => Math.sign(before) * Math.sign(after) < 0).length;
+  const further = moves.filter(([before, after]) => Math.abs(after) > Math.abs(before)).length;
+  const all = moves.length;
   if (past === 0 && further === 0)
     return 'No update goes past the goal weight, and none takes it further off.';
-  if (past === all && further === all && all > 1) {
-    return 'Every update goes past the goal weight, and ends further from it than it began.';
+  if (past === all && further === all) {
+    return `${all === 1 ? 'Its one' : 'Every'} update goes past the goal weight, and ends further from it than it began.`;
   }
-  return `Of ${counted(all, 'update', 'updates')}, ${numberText(past)} ${past === 1 ? 'goes' : 'go'} past the goal weight and ${numberText(further)} ${further === 1 ? 'ends' : 'end'} further from it than before.`;
+  if (all === 1)
+    return past
+      ? 'It goes past the goal weight, and ends no further off.'
+      : 'It moves away from the goal weight.';
+  return `Of ${counted(all, 'update', 'updates')}, ${some(past, 'goes', 'go')} past the goal weight and ${some(further, 'ends', 'end')} further from it than before.`;
 }
+
+const some = (count: number, one: string, many: string): string =>
+  count === 0 ? `none ${one}` : `${numberText(count)} ${count === 1 ? one : many}`;

@@ -1,9 +1,7 @@
 import { type Behaviour, behaviourOf } from '../neuron/behaviour.ts';
-import { numberText } from '../story/number-text.ts';
 import { endText } from './end-text.ts';
 import { factorsIn, passFactorIn } from './factors.ts';
-import { joined } from './joined.ts';
-import { behaviourText, passEffectText } from './rate-text.ts';
+import { behaviourText, factorsText, passEffectText } from './rate-text.ts';
 import { said } from './result-by.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
@@ -16,7 +14,7 @@ export const byBehaviour = (texts: Readonly<Record<Behaviour, string>>): ResultO
 
 /** What a chapter with a learning rate can show: how its run goes and ends, and what each example does to the distance. */
 export const rateResults: readonly (readonly [name: string, of: ResultOf])[] = [
-  ['factors', said((numbers) => joined(factorsIn(numbers).map(numberText)))],
+  ['factors', said((numbers) => factorsText(factorsIn(numbers)))],
   ['pass-factor', (numbers) => valueResult(passFactorIn(numbers))],
   ['pass-effect', said((numbers) => passEffectText(passFactorIn(numbers)))],
   ['behaviour', byBehaviour(behaviourText)],

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../neuron/behaviour.ts';
 import { numberText } from '../story/number-text.ts';
 import { rounding } from './factors.ts';
+import { joined } from './joined.ts';
 
 /** The name for what the weight does, after “the weight”. */
 export const behaviourText: Readonly<Record<Behaviour, string>> = {
@@ -24,6 +25,11 @@ export const trendText: Readonly<Record<Behaviour, string>> = {
   diverges: 'Each pass throws it further off.',
 };
 
+/** What the examples multiply the distance by: “the factors are 0.6, 0.5 and 0.4”. */
+export function factorsText(factors: readonly number[]): string {
+  return `${factors.length > 1 ? 'the factors are' : 'the factor is'} ${joined(factors.map(numberText))}`;
+}
+
 /** What a pass does to the distance from the goal weight, after “a pass”. `factor` is the pass factor, any double. */
 export function passEffectText(factor: number): string {
   const size = Math.abs(factor);
@@ -32,13 +38,14 @@ export function passEffectText(factor: number): string {
   if (size <= rounding) return 'takes off all of the distance';
   if (Math.abs(factor - 1) <= rounding) return 'leaves the distance as it is';
   if (Math.abs(factor + 1) <= rounding) return 'leaves the distance as long as it was, on the other side';
-  if (size > 1) return `makes the distance ${short(size)} times as long${side}`;
+  if (size > 1) return `makes the distance ${shortText(size)} times as long${side}`;
   if (side) return `leaves ${percent(size)} of the distance${side}`;
   return size < 0.1
     ? `takes off all but ${percent(size)} of the distance`
     : `takes off ${percent(1 - size)} of the distance`;
 }
 
-const short = (size: number): string => numberText(Number(size.toPrecision(4)));
+/** A number to four digits. */
+export const shortText = (value: number): string => numberText(Number(value.toPrecision(4)));
 
 const percent = (share: number): string => `${numberText(Number((share * 100).toPrecision(2)))}\u00a0%`;

@@ -1,3 +1,4 @@
+import { lowestOf } from '../neuron/mean-error.ts';
 import { pass } from '../neuron/pass.ts';
 import { numberText } from '../story/number-text.ts';
 import type { Numbers } from '../story/number.ts';
@@ -6,7 +7,7 @@ import { passResults } from './pass-results.ts';
 import { rateResults } from './rate-results.ts';
 import { inFirst, said } from './result-by.ts';
 import type { Result, Results } from './result.ts';
-import { settingIn } from './setting.ts';
+import { listOf, settingIn } from './setting.ts';
 import { goalWeightIn } from './trained.ts';
 import { valueResult } from './value-result.ts';
 
@@ -23,6 +24,18 @@ function trainGoals(numbers: Numbers): Result {
   return { quantity: 'goal', value, text: numberText(value) };
 }
 
+/** Whether there are as many goals as inputs, after the list of goals. */
+function goalsMatch(numbers: Numbers): string {
+  const over = listOf(numbers, 'goals').length - listOf(numbers, 'train').length;
+  if (over === 0) return 'one for each input';
+  if (over < 0) return `and the last ${over === -1 ? 'input keeps' : `${-over} inputs keep`} to the formula`;
+  return over === 1 ? 'of which the last has no input' : `of which the last ${over} have no input`;
+}
+
+/** Where the error of the training data, all taken together, is lowest. */
+const lowestWeight = (numbers: Numbers): Result =>
+  valueResult(lowestOf(settingIn(numbers).examples), 'weight');
+
 /** The results of the chapter with the sandbox. */
 export const sandboxResults: Results = new Map([
   ...passResults,
@@ -30,5 +43,7 @@ export const sandboxResults: Results = new Map([
   ['first-input', inFirst('input', ({ input }) => input)],
   ['next-gradient-weight', gradientWeight],
   ['train-goals', trainGoals],
+  ['goals-match', said(goalsMatch)],
+  ['lowest-weight', lowestWeight],
   ['fit', said((numbers) => fitText(settingIn(numbers).examples, goalWeightIn(numbers)))],
 ]);

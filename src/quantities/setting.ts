@@ -47,7 +47,7 @@ function numberOr(numbers: Numbers, name: string, otherwise: number): number {
 }
 
 /** The list of that public name. Throws where the chapter declares none. */
-function listOf(numbers: Numbers, name: string): readonly number[] {
+export function listOf(numbers: Numbers, name: string): readonly number[] {
   const value = numbers.get(name);
   if (typeof value === 'object') return value;
   throw new Error(`A result needs the list “${name}”, and this chapter has none.`);

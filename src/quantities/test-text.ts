@@ -4,6 +4,11 @@ import { numberText } from '../story/number-text.ts';
 import { joined } from './joined.ts';
 import { isRight } from './verdict-text.ts';
 
+/** The predictions for the test data, after “it predicts”; said once for all where the neuron has blown up. */
+export function predictionsText(predictions: readonly number[]): string {
+  return predictions.some(Number.isFinite) ? joined(predictions.map(numberText)) : 'no numbers any more';
+}
+
 /** A whole sentence on how far off the predictions for the test data are, each beside its goal. */
 export function testText(predictions: readonly number[], tests: readonly Example[]): string {
   const deltas = tests.map(({ goal }, place) => deltaOf(predictions[place] ?? NaN, goal));

@@ -78,15 +78,42 @@ describe('scene(moment)', () => {
     );
   });
 
-  it('needs 18 passes with a learning rate of 0.1, of which each leaves 12 % of the distance', () => {
+  it('needs 18 passes with a learning rate of 0.1, of which each takes off 88 % of the distance', () => {
     const { training, caption, table } = figure.scene(momentOf('path', { alpha: 0.1, pass: 4 }));
     expect(training.needed).toBe(18);
     expect(training.weights).toHaveLength(19);
     expect(plain(caption)).toBe(
-      'With α = 0.1 each pass leaves 12 % of the distance: it settles. After pass 18 the weight is exactly 1. ' +
+      'With α = 0.1 each pass takes off 88 % of the distance: it settles. ' +
         'After pass 4 the weight is 0.999793, and the mean error over the training data 0.00000110362.',
     );
     expect(table.rows[4]?.slice(0, 2)).toEqual(['4', '0.999793']);
+  });
+
+  it('tells nothing of what is to come, in words or on the drawing, before the reader has come to it', () => {
+    const said = (show: string, pass: number, alpha: number): string =>
+      plain(figure.scene(momentOf(show, { pass, alpha })).caption);
+    expect(said('path', 0, 1)).toMatch(/^Before the first pass the weight is 0, and the mean error/);
+    expect(said('factors', 1, 1)).not.toContain('174');
+    expect(said('passes', 17, 0.1)).not.toContain('18');
+    expect(said('passes', 18, 0.1)).toContain('After pass 18 the weight is exactly 1.');
+    for (const frame of frames) {
+      const shown = (show: string, pass: number, alpha: number) =>
+        drawing(figure, frame, momentOf(show, { pass, alpha }));
+      expect(shown('path', 0, 1).querySelectorAll('[data-part="hops"] > *')).toHaveLength(0);
+      expect(shown('path', 1, 1).querySelectorAll('[data-part="hops"] > *')).toHaveLength(3);
+      expect(shown('passes', 17, 0.1).textContent).not.toContain('exact after');
+      expect(shown('passes', 18, 0.1).textContent).toContain('exact after 18 passes');
+      expect(shown('passes', 170, 1).querySelectorAll('[data-part="end"] > *')).toHaveLength(0);
+      expect(shown('passes', 174, 1).textContent).toContain('after pass 174 no longer a number');
+    }
+  });
+
+  it('never shows a weight beside the goal weight as the goal weight', () => {
+    for (const frame of frames)
+      for (const show of ['path', 'passes', 'all'])
+        expect(drawing(figure, frame, momentOf(show, { alpha: 0.05, pass: 200 })).textContent).not.toMatch(
+          /w = 1(?!\d)/,
+        );
   });
 
   it('has the border of 4, 5, 6 near 0.4113 on its map, and none for −1 alone', () => {
@@ -95,11 +122,11 @@ describe('scene(moment)', () => {
   });
 
   it.each([
-    [0, 'no update moves the weight'],
+    [0, 'no pass moves it'],
     [0.01, 'it creeps'],
     [0.1, 'it settles'],
     [0.2, 'lands at once'],
-    [0.3, 'it swings past the goal and back, and settles'],
+    [0.3, 'it swings and settles'],
     [0.42, 'it diverges'],
   ])('names what a learning rate of %d does: %s', (alpha, words) => {
     expect(plain(figure.scene(momentOf('all', { alpha })).caption)).toContain(words);
@@ -112,7 +139,7 @@ describe('scene(moment)', () => {
 
   it('blames the example that throws the weight furthest', () => {
     expect(plain(figure.scene(momentOf('factors')).caption)).toContain(
-      'Example 6 is most to blame: it multiplies the distance by −5.',
+      'Most to blame is the input 6: its update multiplies the distance by −5.',
     );
   });
 

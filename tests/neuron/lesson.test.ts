@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { borderOf } from '../../src/neuron/border.ts';
 import { examplesOf } from '../../src/neuron/example.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { predict } from '../../src/neuron/predict.ts';
 import { run } from '../../src/neuron/run.ts';
 import { factorOf, passFactor } from '../../src/neuron/shrink.ts';
+import { shrinkingRanges } from '../../src/neuron/shrinking.ts';
 import { update } from '../../src/neuron/update.ts';
 
 /* The numbers that the lesson’s sentences are about. If one of these fails, a sentence has become false. */
@@ -74,7 +74,7 @@ test('learning rate: 0.2 lands in one pass, since the example 5 is hit exactly',
 test('learning rate: 0.4 swings and barely settles, 0.42 diverges, and the border is near 0.4113', () => {
   expect(passFactor(swapped, 0.4)).toBeCloseTo(-0.84, 12);
   expect(passFactor(swapped, 0.42)).toBeLessThan(-1);
-  expect(Math.abs((borderOf(swapped) ?? NaN) - 0.4113)).toBeLessThan(0.0005);
+  expect(Math.abs((shrinkingRanges(swapped)[0]?.to ?? NaN) - 0.4113)).toBeLessThan(0.0005);
 });
 
 test('learning rate: at 0.05 it stalls at 0.9999999999999999', () => {

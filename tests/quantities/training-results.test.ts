@@ -61,17 +61,16 @@ describe('the results of training on 4, 5, 6', () => {
   });
 
   it('say which example is to blame, and what a pass comes to', () => {
-    expect(text('factors')).toBe('−3, −4 and −5');
+    expect(text('factors')).toBe('the factors are −3, −4 and −5');
     expect([value('pass-factor'), value('blamed-input'), value('factor')]).toEqual([-60, 6, -5]);
     expect(text('blame')).toContain('the input 6: its update multiplies the distance by −5');
     expect(text('pass-effect')).toBe('makes the distance 60 times as long, on the other side');
   });
 
   it('give the border, at which a pass leaves the distance as long as it was', () => {
-    const border = Number(value('border'));
-    expect((1 - 4 * border) * (1 - 5 * border) * (1 - 6 * border)).toBeCloseTo(-1, 12);
-    expect(text('border')).toBe('0.4113');
-    expect(text('border', { train: [-1] })).toMatch(/^none/);
+    expect(text('border')).toBe('it is at α = 0.4113');
+    expect(text('border', { train: [1, 10] })).toContain('0.2298');
+    expect(text('border', { train: [-1] })).toMatch(/^there is none/);
   });
 });
 
@@ -97,8 +96,9 @@ describe('the results of a learning rate on 4, 5, 6', () => {
 
   it('tell the stall of 0.05 from arriving, and from arriving near enough', () => {
     expect(text('exact-end', { alpha: 0.05 })).toContain(
-      'at 0.9999999999999999, beside 1 and never exactly on it',
+      'After pass 42 it rests at 0.9999999999999999, beside 1 and never exactly on it.',
     );
+    expect(text('exact-share')).toContain('Of the 41 rates in whole hundredths that bring it nearer, 27 ');
     expect(text('needs', { alpha: 0.05 })).toBe('It comes to rest before every prediction is exactly right.');
     expect(text('needs', { alpha: 0.05, tolerance: 0.001 })).toBe(
       'It takes 11 passes until every prediction is within 0.001 of its goal.',
@@ -107,7 +107,7 @@ describe('the results of a learning rate on 4, 5, 6', () => {
 
   it('name the example that 0.2 lands on', () => {
     expect(text('landing', { alpha: 0.2 })).toMatch(/^The input 5 has the factor 0/);
-    expect(text('landing', { alpha: 0.1 })).toMatch(/^None of them is 0/);
+    expect(text('landing', { alpha: 0.1 })).toMatch(/^No factor is 0/);
   });
 });
 
@@ -124,6 +124,22 @@ describe('the results of −1', () => {
 
   it('in the company of 1 and 2 do no harm', () => {
     expect(text('behaviour', { train: [-1, 1, 2], alpha: 0.1 })).toBe('creeps');
+  });
+});
+
+describe('the results of the sandbox', () => {
+  it.each([
+    [[4, 5], 'one for each input'],
+    [[4], 'and the last input keeps to the formula'],
+    [[4, 5, 6], 'of which the last has no input'],
+    [[4, 5, 6, 7], 'of which the last 2 have no input'],
+  ])('say of the goals %j for two inputs: %s', (goals, words) => {
+    expect(text('goals-match', { train: [1, 2], goals })).toBe(words);
+  });
+
+  it('name the lowest point of the curve where no weight fits', () => {
+    const apart = { train: [1, 2, 3], goals: [2, 3, 4], goalsby: 'list' };
+    expect(value('lowest-weight', apart)).toBeCloseTo(20 / 14, 12);
   });
 });
 

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { examplesOf } from '../../src/neuron/example.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { run } from '../../src/neuron/run.ts';
-import { fitText } from '../../src/quantities/blame-text.ts';
-import { endText } from '../../src/quantities/end-text.ts';
-import { movesText, otherExamplesText, overshootText, pathText } from '../../src/quantities/path-text.ts';
-import { passEffectText } from '../../src/quantities/rate-text.ts';
+import { shrinkingRanges } from '../../src/neuron/shrinking.ts';
+import { blameText, fitText } from '../../src/quantities/blame-text.ts';
+import { borderText } from '../../src/quantities/border-text.ts';
+import { endText, exactShareText } from '../../src/quantities/end-text.ts';
+import {
+  movesText,
+  otherExamplesText,
+  overshootText,
+  passesText,
+  pathText,
+} from '../../src/quantities/path-text.ts';
+import { factorsText, passEffectText } from '../../src/quantities/rate-text.ts';
 import type { Setting } from '../../src/quantities/setting.ts';
-import { learnedRuleText, testText, unseenText } from '../../src/quantities/test-text.ts';
+import { learnedRuleText, predictionsText, testText, unseenText } from '../../src/quantities/test-text.ts';
 
 const passOver = (inputs: readonly number[], weight = 0) => pass(weight, examplesOf(inputs));
 
@@ -34,12 +42,54 @@ describe('otherExamplesText', () => {
 });
 
 describe('overshootText', () => {
-  it('overshootText(updates, factors) counts where only some updates go too far', () => {
-    expect(overshootText(passOver([0.5, 3]), [0.5, -2])).toBe(
-      'Of 2 updates, 1 goes past the goal weight and 1 ends further from it than before.',
-    );
-    expect(overshootText(passOver([0.5]), [0.5])).toMatch(/^No update goes past/);
-    expect(overshootText(passOver([4], 1), [-3])).toBe('No update moves it.');
+  it.each([
+    [[4, 5, 6], 0, 1, 'Every update goes past the goal weight, and ends further from it than it began.'],
+    [[4], 0, 1, 'Its one update goes past the goal weight, and ends further from it than it began.'],
+    [[1.5], 0, 1, 'It goes past the goal weight, and ends no further off.'],
+    [[-1], 0, 1, 'It moves away from the goal weight.'],
+    [[0.5], 0, 1, 'No update goes past the goal weight, and none takes it further off.'],
+    [[0.5, 3], 0, 1, 'Of 2 updates, 1 goes past the goal weight and 1 ends further from it than before.'],
+    [[0.5, -1], 0, 1, 'Of 2 updates, none goes past the goal weight and 1 ends further from it than before.'],
+    [[4, 5, 6], 0, 0.2, 'No update goes past the goal weight, and none takes it further off.'],
+    [[4], 1, 1, 'No update moves it.'],
+  ])('overshootText of a pass over %j from %d at %d says “%s”', (inputs, weight, alpha, sentence) => {
+    expect(overshootText(pass(weight, examplesOf(inputs), { alpha }), 1)).toBe(sentence);
+  });
+});
+
+describe('passesText', () => {
+  it('passesText(weights, goalWeight) says that there are more where it leaves some out', () => {
+    expect(passesText([3, 5], 1)).toBe('The weight is 3 after pass 1 and 5 after pass 2.');
+    expect(passesText([1, 2, 3, 4], 0)).not.toContain('so on');
+    expect(passesText([1, 2, 3, 4, 5], 0)).toMatch(/4 after pass 4, and so on\.$/);
+  });
+});
+
+describe('borderText', () => {
+  const said = (inputs: readonly number[]) => borderText(shrinkingRanges(examplesOf(inputs)));
+
+  it.each([
+    [[4, 5, 6], 'it is at α = 0.4113'],
+    [[1, 10], 'the first is at α = 0.2298, and from 0.8702 to 1.1 rates settle again'],
+    [[-1], 'there is none: no rate above 0 shrinks the distance'],
+    [[-5, 1], 'it is at α = 0.8, and only from there to 1.148 do rates settle'],
+  ])('borderText for %j says that “%s”', (inputs, words) => {
+    expect(said(inputs)).toBe(words);
+  });
+});
+
+describe('blameText', () => {
+  const said = (factors: readonly number[]) => blameText(examplesOf([4, 5, 6]), factors);
+
+  it.each([
+    [[-3, -4, -5], 'Most to blame is the input 6: its update multiplies the distance by −5.'],
+    [
+      [-0.4, -0.75, -1.1],
+      'The input 6 multiplies the distance by −1.1, and the rest of the pass makes up for it.',
+    ],
+    [[0.6, 0.5, 0.4], 'No example takes the weight further off.'],
+  ])('blameText of factors %j says “%s”', (factors, sentence) => {
+    expect(said(factors)).toBe(sentence);
   });
 });
 
@@ -93,6 +143,33 @@ describe('endText', () => {
   it('endText(run, setting) says why the weight rests where no single weight fits', () => {
     expect(end({ examples: apart, passes: 2000 })).toMatch(/where the pulls of the examples cancel out\.$/);
     expect(fitText(apart, null)).toBe('No single weight fits them all.');
+  });
+});
+
+describe('exactShareText', () => {
+  it.each([
+    [27, 41, 'Of the 41 rates in whole hundredths that bring it nearer, 27 bring it exactly there.'],
+    [1, 1, 'Of the 1 rate in whole hundredths that brings it nearer, 1 brings it exactly there.'],
+    [0, 9, 'Of the 9 rates in whole hundredths that bring it nearer, none brings it exactly there.'],
+    [0, 0, 'No rate in whole hundredths brings it any nearer.'],
+  ])('exactShareText(%d, %d) says “%s”', (exact, all, sentence) => {
+    expect(exactShareText(exact, all)).toBe(sentence);
+  });
+});
+
+describe('factorsText', () => {
+  it('factorsText(factors) speaks of one or of several', () => {
+    expect([factorsText([-3]), factorsText([0.6, 0.5])]).toEqual([
+      'the factor is −3',
+      'the factors are 0.6 and 0.5',
+    ]);
+  });
+});
+
+describe('predictionsText', () => {
+  it('predictionsText(predictions) says once that there are none', () => {
+    expect(predictionsText([4, 5])).toBe('4 and 5');
+    expect(predictionsText([NaN, NaN, Infinity])).toBe('no numbers any more');
   });
 });
 

@@ -3,6 +3,7 @@ import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import { line } from '../parts/pieces.ts';
+import { rounded } from '../parts/rounded.ts';
 import { plain } from '../parts/said.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { text } from '../parts/text.ts';
@@ -58,38 +59,29 @@ function sumOf(input: number, { alpha, rule }: Training): readonly Piece[] {
   ];
 }
 
+/** The bar, with a point at its end where the factor is beyond the scale, and the factor in words on the other side of 0. */
 function bar(
   group: Layer,
-  { factor, input, says }: FactorRow,
+  { factor, input }: FactorRow,
   { y, height, scale, panel }: RowPlace,
   size: number,
 ): void {
-  const [zero, end] = [scale.of(0), scale.of(factor)];
-  const thick = Math.min(input === undefined ? 30 : 22, height * 0.62);
-  const shape = {
-    x: Math.min(zero, end),
-    y: y - thick / 2,
-    width: Math.max(2, Math.abs(end - zero)),
-    height: thick,
-  };
-  mark(group, 'rect', 'bar', {
+  const half = Math.min(input === undefined ? 30 : 22, height * 0.62) / 2;
+  const way = factor < 0 ? -1 : 1;
+  const zero = scale.of(0) - way;
+  const point = Math.abs(factor) > scale.reach ? way * half : 0;
+  const end = Math.max(2, Math.abs(scale.of(factor) - zero)) * way + zero - point;
+  mark(group, 'path', 'bar', {
     class: 'fill bar',
-    'data-quantity': Math.abs(factor) > 1 ? 'delta' : null,
-    ...shape,
+    'data-quantity': colourOf(factor).of ?? null,
+    d: `M${rounded(zero)},${rounded(y - half)}H${rounded(end)}l${rounded(point)},${rounded(half)}l${rounded(-point)},${rounded(half)}H${rounded(zero)}Z`,
   });
-  const side = factor < 0 ? 1 : -1;
-  const short = panel.size < 15;
-  const value = factorText(factor, short);
-  const words = short ? ` ${says?.short ?? ''}` : says ? `, ${says.long}` : '';
-  const fits = textWidth(value + words, size) + 8 < (panel.right - panel.left) / 2;
-  const whole = (fits ? value + words : value).trim();
-  const anchor = side > 0 ? 'start' : 'end';
   text(group, 'value', {
-    text: whole,
+    text: factorText(factor, panel.size < 15),
     size,
-    x: zero + side * 8,
+    x: zero - way * 8,
     y,
-    anchor,
+    anchor: way < 0 ? 'start' : 'end',
     ...colourOf(factor),
   });
 }

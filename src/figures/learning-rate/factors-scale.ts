@@ -1,31 +1,23 @@
 import type { Panel } from './room.ts';
 
-/** How much further than the band from −1 to 1 each side reaches, in halves of that band. */
-const outer = 1.3;
+/** How far the scale can reach to either side. */
+const rungs = [2, 3, 4, 6, 8];
 
-/** How many powers of ten a side can have. */
-const rungs = [1, 2, 3, 5, 10, 20, 50, 100, 200, 320];
-
-/** A scale for factors: even from −1 to 1, which always takes the same room, and by powers of ten beyond. */
+/** An even scale for factors, with 0 in its middle. */
 export interface FactorScale {
-  /** The largest factor that it has room for, a power of ten. */
-  readonly decades: number;
-  /** The place of a factor, in user units, held within the drawing. */
+  /** The largest factor that it has room for, whole. */
+  readonly reach: number;
+  /** The place of a factor, in user units; one beyond the reach is held at the end. */
   of(factor: number): number;
 }
 
-/** The scale that has room for these factors; those that are infinite are held at its ends. */
+/** The scale that has room for these factors, as long as it can do without bars too short to compare. */
 export function factorScale(
   factors: readonly number[],
   { left, right }: Pick<Panel, 'left' | 'right'>,
 ): FactorScale {
-  const largest = Math.max(1, ...factors.map(Math.abs).filter(Number.isFinite));
-  const decades = rungs.find((rung) => Math.log10(largest) <= rung) ?? 320;
+  const largest = Math.max(...factors.map(Math.abs));
+  const reach = rungs.find((rung) => largest <= rung) ?? 8;
   const half = (right - left) / 2;
-  const place = (factor: number): number => {
-    const size = Math.abs(factor);
-    if (size <= 1) return factor;
-    return Math.sign(factor) * (1 + outer * Math.min(1, Math.log10(size) / decades));
-  };
-  return { decades, of: (factor) => left + half + (half * place(factor)) / (1 + outer) };
+  return { reach, of: (factor) => left + half + (half * Math.max(-reach, Math.min(reach, factor))) / reach };
 }

@@ -2,11 +2,8 @@ import { numberText } from '../../story/number-text.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
-import { line } from '../parts/pieces.ts';
-import { plain } from '../parts/said.ts';
 import { texts } from '../parts/text.ts';
 import { textWidth } from '../parts/text-width.ts';
-import type { Piece } from '../figure.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
 import { factorRowView } from './factor-row-view.ts';
 import { factorRows } from './factor-rows.ts';
@@ -22,10 +19,7 @@ export function factorsView(parent: Layer, name: string, training: Training, who
   const group = layer(parent, name);
   const rows = factorRows(training);
   const { panel, tight } = panelFor(whole, rows.length);
-  const scale = factorScale(
-    rows.flatMap(({ factor, product }) => [factor, product]),
-    panel,
-  );
+  const scale = factorScale(training.factors, panel);
   ground(group, scale, panel);
   texts(group, 'heads', heads(training, scale, panel, tight));
   const first = panel.top + panel.size * wordsHeight;
@@ -33,13 +27,12 @@ export function factorsView(parent: Layer, name: string, training: Training, who
   layers(group, 'rows', rows, (each, row, place) =>
     factorRowView(each, row, training, { y: first + height * (place + 0.5), height, scale, panel }),
   );
-  foot(group, training, panel);
 }
 
 /** The panel for so many rows: where they would be too low for their texts, it takes the room of the heads over it. */
 function panelFor(panel: Panel, rows: number): { readonly panel: Panel; readonly tight: boolean } {
   const tight = (panel.base - panel.top - panel.size * wordsHeight) / rows < 13.5;
-  return { tight, panel: tight ? { ...panel, top: panel.room.top, base: panel.room.bottom - 33 } : panel };
+  return { tight, panel: tight ? { ...panel, top: panel.room.top, base: panel.room.bottom - 20 } : panel };
 }
 
 function ground(group: Layer, scale: FactorScale, { left, right, top, base }: Panel): void {
@@ -58,8 +51,8 @@ function heads({ rule }: Training, scale: FactorScale, panel: Panel, tight: bool
   const inner = top + size * 0.9;
   const over = tight ? inner : top - size * 0.85;
   const factor = `factor 1 − αx${rule === 'gradient' ? '²' : ''}`;
-  const end = 10 ** scale.decades;
-  const ticks = [-end, -1, 0, 1, end].filter(Number.isFinite);
+  const ticks = [-scale.reach, -1, 0, 1, scale.reach];
+  const fits = textWidth('shrinks', size) < high - low;
   return [
     { text: 'example', size, x: room.left, y: over, anchor: 'start', tone: 'soft' },
     ...(tight
@@ -74,10 +67,10 @@ function heads({ rule }: Training, scale: FactorScale, panel: Panel, tight: bool
       tone: 'soft',
     },
     { text: 'grows', of: 'delta', size, x: (left + low) / 2, y: inner, anchor: 'middle' },
-    { text: 'shrinks', size, x: zero, y: inner, anchor: 'middle' },
+    ...(fits ? [{ text: 'shrinks', size, x: zero, y: inner, anchor: 'middle' as const }] : []),
     { text: 'grows', of: 'delta', size, x: (right + high) / 2, y: inner, anchor: 'middle' },
     ...ticks.map((tick): PlacedLabel => {
-      const text = numberText(tick).replace('1 × ', '');
+      const text = numberText(tick);
       return {
         text,
         size: size < 15 ? 11 : 13,
@@ -88,32 +81,4 @@ function heads({ rule }: Training, scale: FactorScale, panel: Panel, tight: bool
       };
     }),
   ];
-}
-
-function foot(group: Layer, { border, alpha, examples }: Training, { room, base, size }: Panel): void {
-  const inputs =
-    examples.length > 4 ? 'these data' : examples.map(({ input }) => numberText(input)).join(', ');
-  const at = border === null ? 'none' : numberText(Number(border.toPrecision(4)));
-  const most = room.right - room.left;
-  const pieces: readonly Piece[] = [
-    'border of ',
-    { of: 'alpha', text: 'α' },
-    ' for ',
-    { of: 'input', text: inputs },
-    ': ',
-    { of: 'alpha', text: at },
-    '; now ',
-    { of: 'alpha', text: `α = ${numberText(Number(alpha.toPrecision(4)))}` },
-  ];
-  const fits = textWidth(plain(pieces), 11) < most;
-  const y = Math.min(base + size * 2.7, room.bottom - size * 0.6);
-  const shown = fits ? pieces : pieces.slice(0, -2);
-  line(group, 'border', {
-    pieces: shown,
-    size,
-    room: most,
-    x: (room.left + room.right) / 2,
-    y,
-    anchor: 'middle',
-  });
 }

@@ -1,8 +1,8 @@
+import { settingIn } from '../../quantities/setting.ts';
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
 import { captionOf } from './caption.ts';
 import { type RateMap, rateMapOf } from './rate-map.ts';
-import { settingOf } from './setting.ts';
 import { tableOf } from './table.ts';
 import { type Training, trainingOf } from './training.ts';
 
@@ -19,12 +19,12 @@ export interface LearningRateScene extends Scene {
 
 const views: readonly View[] = ['path', 'passes', 'factors', 'map', 'all'];
 
-/** What the figure shows of a moment: see `settingOf` for the numbers that it uses. A step that names no view shows
+/** What the figure shows of a moment: see `settingIn` for the numbers that it uses. A step that names no view shows
  * all, and one that shows the listing has the path beside it. */
 export function learningRateSceneOf(moment: Moment): LearningRateScene {
   const view =
     moment.step.show === 'listing' ? 'path' : (views.find((each) => each === moment.step.show) ?? 'all');
-  const setting = settingOf(moment.numbers);
+  const setting = settingIn(moment.numbers);
   const training = trainingOf(setting);
   return {
     view,

@@ -1,4 +1,5 @@
 import { numberText } from '../../story/number-text.ts';
+import { shortText } from '../../quantities/rate-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
@@ -18,31 +19,37 @@ export function mapNames(
   places: MapPlaces,
 ): readonly PlacedLabel[] {
   const { base, top, left, room } = panel;
-  const fixed = placeLabels([...axes(panel), ...border(training, map, panel, places)], room);
+  const fixed = placeLabels([...axes(panel), ...border(map, panel, places)], room);
   const here = places.of(training.alpha, training.needed);
   const stem = boxesAlong(here, { x: here.x, y: base }, 4);
   const taken = [...curve(map, places), boxAround(here, 11), ...stem];
   const labels = [readers(training, panel, here), ...zoneNames(training, map, panel, places)];
   const inside = { ...room, left, top: top - 2, bottom: base - 3 };
-  return [...fixed, ...placeNames(labels, inside, taken, fixed.map(boxOf))];
+  // A name that has to give way too far would stand by something else, and name that.
+  const near = ({ text, y }: PlacedLabel): boolean =>
+    labels.some(
+      (label) => label.text === text && label.spots.some((spot) => Math.abs(spot.y - y) < panel.size * 2),
+    );
+  return [...fixed, ...placeNames(labels, inside, taken, fixed.map(boxOf)).filter(near)];
 }
+
+const axisName = 'learning rate α';
 
 const axes = ({ size, base, top, left, room }: Panel): readonly Label[] => [
   { text: 'passes needed', size, tone: 'soft', spots: [{ x: room.left, y: top - size, anchor: 'start' }] },
-  { text: 'learning rate α', of: 'alpha', size, spots: [{ x: left, y: base + size * 2.3, anchor: 'start' }] },
+  { text: axisName, of: 'alpha', size, spots: [{ x: left, y: base + size * 2.3, anchor: 'start' }] },
 ];
 
-function border(
-  training: Training,
-  map: RateMap,
-  { size, base }: Panel,
-  places: MapPlaces,
-): readonly Label[] {
-  const at = training.border;
-  if (at === null || at > map.top) return [];
-  const text = `border ${numberText(Number(at.toPrecision(4)))}`;
-  const spot: Spot = { x: places.across(at), y: base + size * 2.3, anchor: 'middle' };
-  return [{ text, of: 'delta', size, spots: [spot] }];
+/** The first of the borders, if there are several. */
+function border({ diverging }: RateMap, { size, base, left }: Panel, places: MapPlaces): readonly Label[] {
+  const at = diverging.find(({ from }) => from > 0)?.from;
+  if (at === undefined) return [];
+  const text = `border ${shortText(at)}`;
+  const y = base + size * 2.3;
+  const under: Spot = { x: places.across(at), y, anchor: 'middle' };
+  const beside: Spot = { x: left + textWidth(axisName, size) + size, y, anchor: 'start' };
+  const free = under.x - textWidth(text, size) / 2 > beside.x;
+  return [{ text, of: 'delta', size, spots: [free ? under : beside] }];
 }
 
 function readers(training: Training, { size, left, right }: Panel, here: { x: number; y: number }): Label {

@@ -46,11 +46,20 @@ export function ratesPath({ rates }: RateMap, { of }: MapPlaces): string {
   return pieces.join('');
 }
 
-/** Short ticks for the rates that never get there though the distance shrinks, or that take too long for the map. */
+/** Short ticks for the rates that never get there though the distance shrinks; and where most take too long for the map, for those. */
 export function neverPath({ rates, diverging }: RateMap, { of, never }: MapPlaces): string {
+  const late = areLate(rates);
   const grows = (alpha: number): boolean => diverging.some(({ from, to }) => alpha >= from && alpha <= to);
   return rates
-    .filter(({ alpha, needed }) => typeof needed !== 'number' && needed !== 'diverges' && !grows(alpha))
+    .filter(({ alpha, needed }) => isLost(needed, late) && !grows(alpha))
     .map(({ alpha, needed }) => `M${rounded(of(alpha, needed).x)},${rounded(never - 3)}v6`)
     .join('');
 }
+
+/** Whether most of the rates take longer than the map has room for. */
+export const areLate = (rates: RateMap['rates']): boolean =>
+  rates.filter(({ needed }) => needed === 'crawls').length * 2 > rates.length;
+
+/** Whether a rate stands in the row of those that never get there; with `late`, so do those that take too long. */
+export const isLost = (needed: PassesNeeded, late: boolean): boolean =>
+  needed === 'stalls' || needed === 'swings' || (late && needed === 'crawls');

@@ -1,3 +1,5 @@
+import { weightText } from '../../quantities/end-text.ts';
+import { counted } from '../../quantities/joined.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Point } from '../parts/arrow.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
@@ -6,7 +8,7 @@ import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { placeNames } from './place-names.ts';
 import type { Panel } from './room.ts';
-import type { Training } from './training.ts';
+import { hasEnded, type Training } from './training.ts';
 
 /** Where the marks of the passes stand. */
 export interface PassMarks {
@@ -14,8 +16,8 @@ export interface PassMarks {
   readonly dots: readonly Point[];
   /** The height of the goal weight. */
   readonly goal: number;
-  /** Where the weight stops being a number, if that is in the drawing. */
-  readonly end?: number;
+  /** Where the weight stopped being a number, if the reader has come to that. */
+  readonly end: number | undefined;
 }
 
 /** The names on the drawing of the passes: the weight now, how the run ends, the goal, and what runs across. */
@@ -41,7 +43,7 @@ export function passNames(training: Training, marks: PassMarks, panel: Panel): r
   ];
   const labels = [
     ...now(training, here, panel),
-    ...ending(training, marks, panel),
+    ...ending(training, here, marks.end, panel),
     ...goal(training, marks, panel),
   ];
   return [...fixed, ...placeNames(labels, { ...room, left, bottom: base - 2 }, taken, fixed.map(boxOf))];
@@ -51,9 +53,9 @@ function now(training: Training, here: Point | undefined, panel: Panel): readonl
   if (!here) return [];
   const { size, top, base, left, room } = panel;
   const value = training.weights[training.present] ?? NaN;
-  const whole = `w = ${numberText(value)}`;
+  const whole = `w = ${weightText(value, training.goalWeight)}`;
   const fits = textWidth(whole, size) < room.right - left;
-  const text = fits ? whole : `w = ${numberText(Number(value.toPrecision(3)))}`;
+  const text = fits ? whole : `w ≈ ${numberText(Number(value.toPrecision(3)))}`;
   const out = here.y > (top + base) / 2 ? 1 : -1;
   const spots = [out, -out].flatMap((way): readonly Spot[] => [
     { x: here.x, y: here.y + way * size * 1.35, anchor: 'middle' },
@@ -63,25 +65,25 @@ function now(training: Training, here: Point | undefined, panel: Panel): readonl
   return [{ text, of: 'weight', size, spots }];
 }
 
+/** How the run ended, once the reader has come to that. */
 function ending(
-  { outcome, tolerance }: Training,
-  { end, dots }: PassMarks,
+  training: Training,
+  here: Point | undefined,
+  end: number | undefined,
   { size, top, base, right, small }: Panel,
 ): readonly Label[] {
-  if (outcome.kind === 'blown-up') {
-    if (small && end === undefined) return [];
-    const text = small ? 'no number' : `after pass ${outcome.pass} no longer a number`;
-    const x = end === undefined ? right : end - 8;
-    const spots = [top + size * 0.7, base - size].map((y): Spot => ({ x, y, anchor: 'end' }));
+  const { outcome, tolerance } = training;
+  if (end !== undefined) {
+    const text = small ? 'no number' : `after pass ${training.present} no longer a number`;
+    const spots = [top + size * 0.7, base - size].map((y): Spot => ({ x: end - 8, y, anchor: 'end' }));
     return [{ text, of: 'delta', size, spots }];
   }
-  const last = dots[outcome.kind === 'converged' ? outcome.pass : dots.length];
-  if (outcome.kind !== 'converged' || small || !last) return [];
+  if (outcome.kind !== 'converged' || small || !here || !hasEnded(training)) return [];
   const how = tolerance > 0 ? `within ${numberText(tolerance)}` : 'exact';
-  const text = `${how} after ${numberText(outcome.pass)} ${outcome.pass === 1 ? 'pass' : 'passes'}`;
-  const out = last.y < (top + base) / 2 ? 1 : -1;
-  const anchor = last.x > right - 120 ? 'end' : 'start';
-  return [{ text, size, spots: [{ x: last.x, y: last.y + out * size * 2.6, anchor }] }];
+  const text = `${how} after ${counted(outcome.pass, 'pass', 'passes')}`;
+  const out = here.y < (top + base) / 2 ? 1 : -1;
+  const anchor = here.x > right - 120 ? 'end' : 'start';
+  return [{ text, size, spots: [{ x: here.x, y: here.y + out * size * 2.6, anchor }] }];
 }
 
 function goal(

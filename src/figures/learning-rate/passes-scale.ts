@@ -1,7 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
 import { raised } from '../../story/read-decimal.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { lowestOf } from './mean-error.ts';
+import { lowestOf } from '../../neuron/mean-error.ts';
 import type { Level } from './levels.ts';
 import type { Panel } from './room.ts';
 import type { Training } from './training.ts';

@@ -11,7 +11,7 @@ import { passNames } from './passes-labels.ts';
 import { passesShown, weightScale } from './passes-scale.ts';
 import type { Panel } from './room.ts';
 import { ticksIn } from './ticks.ts';
-import type { Training } from './training.ts';
+import { hasEnded, type Training } from './training.ts';
 
 interface Dot extends Point {
   readonly pass: number;
@@ -40,12 +40,13 @@ export function passesView(parent: Layer, name: string, training: Training, pane
   layers(group, 'dots', radius < 1 ? [] : dots, (each, dot) =>
     point(each, dot, dot.pass > training.present, radius),
   );
-  const blown = training.outcome.kind === 'blown-up' ? training.outcome.pass : Infinity;
-  layers(group, 'end', blown <= count ? [across(blown)] : [], (each, x) => endMark(each, x, panel));
+  const blown = hasEnded(training) && training.outcome.kind === 'blown-up';
+  const ends = blown ? [across(training.present)] : [];
+  layers(group, 'end', ends, (each, x) => endMark(each, x, panel));
   const here = dots[training.present];
   layers(group, 'here', here ? [here] : [], (each, dot) => point(each, dot, false, small ? 6 : 8));
-  const end = blown <= count ? { end: across(blown) } : {};
-  texts(group, 'names', passNames(training, { dots, goal: scale.of(scale.middle), ...end }, panel));
+  const [end] = ends;
+  texts(group, 'names', passNames(training, { dots, goal: scale.of(scale.middle), end }, panel));
 }
 
 function goalLine(group: Layer, y: number, { goalWeight }: Training, { left, right }: Panel): void {

@@ -1,4 +1,4 @@
-import { numberText } from '../../story/number-text.ts';
+import { weightText } from '../../quantities/end-text.ts';
 import type { Point } from '../parts/arrow.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { curveBoxes } from './curve-boxes.ts';
@@ -6,7 +6,6 @@ import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import { pointAt } from '../parts/parabola.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { valueLabel } from '../parts/value-label.ts';
 import { type PathMarks, bendOf, stemHeight } from './path-marks.ts';
 import { placeNames } from './place-names.ts';
 import type { PathPlaces } from './path-places.ts';
@@ -35,13 +34,14 @@ export function pathNames(
 }
 
 function now(
-  { weights, present }: Training,
+  { weights, present, goalWeight }: Training,
   { now: { x }, away }: PathMarks,
   { size, base, room: within }: Panel,
 ): Label {
+  const value = `w = ${weightText(weights[present] ?? 0, goalWeight)}`;
   const words = away
     ? ['weight w: no longer a number', 'w: no longer a number', 'no number']
-    : [valueLabel('weight', weights[present] ?? 0), `w = ${numberText(weights[present] ?? 0)}`];
+    : [`weight ${value}`, value];
   const room = within.right - within.left;
   const text = words.find((each) => textWidth(each, size) <= room) ?? words.at(-1) ?? '';
   return { text, of: 'weight', size, spots: [{ x, y: base + size * 2.3, anchor: 'middle' }] };

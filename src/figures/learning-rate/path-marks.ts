@@ -8,8 +8,6 @@ import type { Training } from './training.ts';
 export interface Hop {
   readonly from: Point;
   readonly to: Point;
-  /** Still to come. */
-  readonly open: boolean;
   /** How large its point is drawn: the last update of a pass larger, short steps smaller. */
   readonly radius: number;
 }
@@ -51,18 +49,14 @@ export function pathMarks(training: Training, places: PathPlaces, panel: Panel):
   };
 }
 
-function hopsOf(
-  { steps, present, examples }: Training,
-  places: PathPlaces,
-  { small }: Panel,
-): readonly Hop[] {
+function hopsOf({ steps, examples }: Training, places: PathPlaces, { small }: Panel): readonly Hop[] {
   const [mid, end] = small ? [2.5, 4.5] : [3.5, 5.5];
   const all = steps.map(({ weight, nextWeight }, place) => {
     const [from, to] = [places.of(weight), places.of(nextWeight)];
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const ends = (place + 1) % examples.length === 0;
     const radius = Math.min(ends ? end : mid, Math.max(1.75, length * (ends ? 0.3 : 0.2)));
-    return { from, to, length, radius, open: present === 0, held: to.beyond };
+    return { from, to, length, radius, held: to.beyond };
   });
   return all.filter(({ length, held }) => length >= shortest && !held).slice(-mostHops);
 }

@@ -3,7 +3,7 @@ import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { type Span, spanAround } from '../error-and-delta/span.ts';
-import { lowestOf, meanErrorOf } from './mean-error.ts';
+import { lowestOf, meanErrorOf } from '../../neuron/mean-error.ts';
 import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 

@@ -66,28 +66,25 @@ function drop(group: Layer, { x, y }: Point, { base }: Panel): void {
 }
 
 function hopOf(group: Layer, hop: Hop, panel: Panel): void {
-  const { from, to, open, radius } = hop;
+  const { from, to, radius } = hop;
   const bend = bendOf(hop, panel);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
   const far = length > 30;
   const gap = far ? radius + 1.5 : 0;
   const end: Point = { x: to.x - Math.cos(angle) * gap, y: to.y - Math.sin(angle) * gap };
-  const state = open ? 'open' : 'quiet';
   curvedArrow(group, 'step', [from, bend, end], {
     of: 'weight',
     width: length > 12 ? 1.75 : 1,
     head: far ? 8 : 0,
-    state,
+    state: 'quiet',
   });
 }
 
-function pointOf(group: Layer, { to, open, radius }: Hop): void {
-  const state = open ? 'open' : null;
+function pointOf(group: Layer, { to, radius }: Hop): void {
   mark(group, 'circle', 'point', {
     class: 'point thin',
     'data-quantity': 'weight',
-    'data-state': state,
     cx: to.x,
     cy: to.y,
     r: radius,

@@ -1,12 +1,13 @@
-import { borderOf } from '../../neuron/border.ts';
+import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
 import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
 import { type Range, shrinkingRanges } from '../../neuron/shrinking.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../../quantities/setting.ts';
 
-/** How many passes a learning rate needs. */
+/** What a learning rate makes of the weight, and how many passes it needs. */
 export interface Rate {
   readonly alpha: number;
   readonly needed: PassesNeeded;
+  readonly behaviour: Behaviour;
 }
 
 /** What every learning rate comes to, for one set of examples. */
@@ -40,7 +41,8 @@ export function rateMapOf(setting: Setting): RateMap {
 }
 
 function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
-  const top = topFor(borderOf(examples, rule));
+  const ranges = shrinkingRanges(examples, rule);
+  const top = topFor(ranges.at(-1)?.to);
   const pulls = examples.map(({ input }) => (rule === 'gradient' ? input * input : input));
   const landings = [...new Set(pulls.map((pull) => 1 / pull))].filter((alpha) => alpha > 0 && alpha < top);
   const even = Array.from({ length: samples }, (_, place) => (top * (place + 1)) / samples);
@@ -50,15 +52,16 @@ function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
     rates: alphas.map((alpha) => ({
       alpha,
       needed: passesNeeded({ examples, weight, rule, tolerance, alpha, limit: mapLimit }),
+      behaviour: behaviourOf({ examples, weight, rule, tolerance, alpha }),
     })),
-    diverging: gapsIn(shrinkingRanges(examples, rule), top, pulls),
+    diverging: gapsIn(ranges, top, pulls),
     landings: landings.sort((a, b) => a - b),
   };
 }
 
-/** A rounded rate some way past the border, so that both sides of it are seen; 1 at most. */
-function topFor(border: number | null): number {
-  if (border === null || border * 1.15 >= largest) return largest;
+/** A rounded rate some way past the last border, so that both sides of it are seen; 1 at most. */
+function topFor(border: number | undefined): number {
+  if (border === undefined || border * 1.15 >= largest) return largest;
   const power = 10 ** Math.floor(Math.log10(border));
   const rung = [1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((each) => each * power >= border * 1.15) ?? 12.5;
   return Math.min(largest, Number((rung * power).toPrecision(3)));

@@ -33,7 +33,7 @@ function wideRoom(view: View): Room {
   if (view === 'path') return { path: { left: 24, right: 616, top: 24, base: 412, size, room: whole } };
   if (view === 'passes') return { passes: { left: 76, right: 610, top: 26, base: 412, size, room: whole } };
   if (view === 'factors')
-    return { factors: { left: 190, right: 530, top: 40, base: 412, size, room: whole } };
+    return { factors: { left: 190, right: 530, top: 40, base: 446, size, room: whole } };
   if (view === 'map') {
     return {
       passes: { left: 64, right: 610, top: 14, base: 112, size, room: box(8, 6, 632, 158), small: true },
@@ -52,14 +52,14 @@ function narrowRoom(view: View): Room {
   const whole = box(5, 4, 355, 237);
   if (view === 'path') return { path: { left: 12, right: 348, top: 12, base: 190, size, room: whole } };
   if (view === 'passes') return { passes: { left: 54, right: 344, top: 12, base: 190, size, room: whole } };
-  if (view === 'factors') return { factors: { left: 84, right: 262, top: 24, base: 198, size, room: whole } };
+  if (view === 'factors') return { factors: { left: 84, right: 262, top: 24, base: 216, size, room: whole } };
   if (view === 'map') return { map: { left: 40, right: 350, top: 34, base: 194, size, room: whole } };
   return {
-    path: { left: 8, right: 172, top: 10, base: 190, size, room: box(5, 4, 176, 237), small: true },
-    passes: { left: 226, right: 346, top: 10, base: 190, size, room: box(182, 4, 355, 237), small: true },
+    passes: { left: 48, right: 346, top: 8, base: 62, size, room: box(5, 2, 355, 96), small: true },
+    map: { left: 48, right: 346, top: 120, base: 204, size, room: box(5, 98, 355, 239) },
   };
 }
 
-/** The panels that a view has in a frame. On a phone `all` does without the map. */
+/** The panels that a view has in a frame. On a phone `all` does without the path. */
 export const roomFor = (frame: Frame, view: View): Room =>
   frame.name === 'wide' ? wideRoom(view) : narrowRoom(view);

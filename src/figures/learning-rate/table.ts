@@ -1,13 +1,14 @@
+import { weightText } from '../../quantities/end-text.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Scene } from '../figure.ts';
-import { meanErrorOf } from './mean-error.ts';
+import { meanErrorOf } from '../../neuron/mean-error.ts';
 import type { Training } from './training.ts';
 
 /** The most rows that the table has. */
 const most = 20;
 
 /** The figure's data: the weight and the mean error after each pass, for the passes around the present one. */
-export function tableOf({ weights, examples, present }: Training): Scene['table'] {
+export function tableOf({ weights, examples, present, goalWeight }: Training): Scene['table'] {
   const first = Math.max(0, Math.min(present - most / 2, weights.length - most));
   return {
     present: present - first,
@@ -16,7 +17,7 @@ export function tableOf({ weights, examples, present }: Training): Scene['table'
       .slice(first, first + most)
       .map((weight, place) => [
         String(first + place),
-        numberText(weight),
+        weightText(weight, goalWeight),
         numberText(meanErrorOf(examples, weight)),
       ]),
   };

@@ -1,18 +1,11 @@
 import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
-import { borderOf } from '../../neuron/border.ts';
 import { goalWeightOf } from '../../neuron/goal-weight.ts';
 import type { Outcome } from '../../neuron/outcome.ts';
-import { pass } from '../../neuron/pass.ts';
 import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
 import { run } from '../../neuron/run.ts';
 import { factorOf, passFactor } from '../../neuron/shrink.ts';
 import type { Update } from '../../neuron/update.ts';
-import { mostPasses, type Setting } from './setting.ts';
-
-/** An update, and the pass that it belongs to, from 1. */
-export interface Step extends Update {
-  readonly pass: number;
-}
+import type { Setting } from '../../quantities/setting.ts';
 
 /** A run of the neuron, seen from the pass that the reader has come to. */
 export interface Training extends Setting {
@@ -21,17 +14,23 @@ export interface Training extends Setting {
   readonly outcome: Outcome;
   /** The pass that is shown: the reader's, or the last one where the run has ended before. */
   readonly present: number;
-  /** The updates of the passes up to the present one, the latest passes of them; before the first pass, those to come. */
-  readonly steps: readonly Step[];
+  /** The updates of the passes up to the present one, the latest passes of them. */
+  readonly steps: readonly Update[];
   readonly behaviour: Behaviour;
   readonly needed: PassesNeeded;
   /** What each example multiplies the distance by, and what they do together in a pass. */
   readonly factors: readonly number[];
   readonly factor: number;
-  readonly border: number | null;
   /** The one weight that fits every example, if there is one. */
   readonly goalWeight: number | null;
 }
+
+/** The most passes that a reader can go through. */
+const mostPasses = 200;
+
+/** Whether the reader has come to where the run ends: nothing is to come then. */
+export const hasEnded = ({ outcome, present, weights }: Training): boolean =>
+  outcome.kind !== 'moving' && present === weights.length - 1;
 
 /** How many of the latest passes show their updates. */
 const keptPasses = 24;
@@ -40,10 +39,8 @@ const keptPasses = 24;
 export function trainingOf(setting: Setting): Training {
   const { examples, weight, alpha, rule, tolerance } = setting;
   const whole = run({ ...setting, passes: mostPasses, keep: { weights: mostPasses } });
-  const present = Math.min(setting.pass, whole.passes);
-  const steps = present
-    ? run({ ...setting, passes: present, keep: { last: keptPasses } }).trace
-    : pass(weight, examples, setting).map((update) => ({ ...update, pass: 1 }));
+  const present = Math.min(setting.passes, whole.passes);
+  const steps = run({ ...setting, passes: present, keep: { last: keptPasses } }).trace;
   return {
     ...setting,
     weights: [weight, ...whole.weights],
@@ -54,7 +51,6 @@ export function trainingOf(setting: Setting): Training {
     needed: passesNeeded({ weight, examples, alpha, rule, tolerance }),
     factors: examples.map((example) => factorOf(example, alpha, rule)),
     factor: passFactor(examples, alpha, rule),
-    border: borderOf(examples, rule),
     goalWeight: goalWeightOf(examples),
   };
 }

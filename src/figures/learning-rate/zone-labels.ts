@@ -1,91 +1,82 @@
+import type { Behaviour } from '../../neuron/behaviour.ts';
 import type { Label, Spot } from '../parts/labels.ts';
 import { textWidth } from '../parts/text-width.ts';
-import type { MapPlaces } from './map-places.ts';
+import { areLate, isLost, type MapPlaces } from './map-places.ts';
 import type { RateMap } from './rate-map.ts';
 import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** What kinds of rates there are on a map, each named in its place, if there is room for its name. */
 export function zoneNames(
-  { tolerance }: Training,
+  training: Training,
   map: RateMap,
   panel: Panel,
   places: MapPlaces,
 ): readonly Label[] {
   return [
-    ...diverging(map, panel, places),
+    ...zones(map, panel, places),
     ...landing(map, panel, places),
-    ...creeping(map, panel, places),
-    ...never(map, tolerance, panel, places),
+    ...never(training, map, panel, places),
   ];
 }
 
-function soft(
-  text: string,
-  map: RateMap,
-  { size }: Panel,
-  places: MapPlaces,
-  spots: readonly Spot[],
-): readonly Label[] {
-  const wide = textWidth(text, size);
-  const free = spots.filter(({ x, anchor }) => {
-    const from = anchor === 'start' ? x : x - wide;
-    return map.diverging.every(
-      (zone) => from + wide <= places.across(zone.from) || from >= places.across(zone.to),
-    );
-  });
-  return free.length ? [{ text, size, tone: 'soft', spots: free }] : [];
-}
+const names: Partial<Record<Behaviour, string>> = {
+  creeps: 'creeps',
+  settles: 'settles',
+  'swings-and-settles': 'swings',
+  diverges: 'diverges',
+};
 
-function diverging(
-  { diverging: zones }: RateMap,
-  { size, top, base }: Panel,
-  { across }: MapPlaces,
-): readonly Label[] {
-  const sizes = zones.map(({ from, to }) => to - from);
-  const widest = zones[sizes.indexOf(Math.max(...sizes))];
-  if (!widest) return [];
-  const [from, wide] = [across(widest.from), across(widest.to) - across(widest.from)];
-  const y = (top + base) / 2;
-  if (wide < textWidth('diverges', size)) {
-    return [{ text: 'diverges', of: 'delta', size, spots: [{ x: from - 6, y, anchor: 'end' }] }];
+/** Over the axis, what the rates of each stretch do: of several stretches of a kind, the widest is named. */
+function zones({ rates }: RateMap, { size, base }: Panel, { across }: MapPlaces): readonly Label[] {
+  const stretches: { readonly text: string; readonly from: number; to: number }[] = [];
+  for (const { alpha, behaviour } of rates) {
+    const [text, last] = [names[behaviour], stretches.at(-1)];
+    if (!text) continue;
+    if (last?.text === text) last.to = alpha;
+    else stretches.push({ text, from: last?.to ?? 0, to: alpha });
   }
-  const room = wide > 3 * textWidth('diverges', size);
-  const shares = room ? [0.5, 0.25, 0.75] : [0.5];
-  const spots = shares.map((share): Spot => ({ x: from + share * wide, y, anchor: 'middle' }));
-  return [{ text: 'diverges', of: 'delta', size, spots }];
+  const width = ({ from, to }: { readonly from: number; readonly to: number }): number =>
+    across(to) - across(from);
+  const widest = stretches.filter((one) =>
+    stretches.every((other) => other === one || other.text !== one.text || width(other) < width(one)),
+  );
+  return widest
+    .filter((stretch) => textWidth(stretch.text, size) < width(stretch) + size)
+    .map(({ text, from, to }): Label => {
+      const spots = [0.5, 0.7, 0.3].map((share): Spot => ({
+        x: across(from + share * (to - from)),
+        y: base - size * 0.9,
+        anchor: 'middle',
+      }));
+      return { text, size, spots, ...(text === 'diverges' ? { of: 'delta' } : { tone: 'soft' }) };
+    });
 }
 
-function landing(map: RateMap, panel: Panel, places: MapPlaces): readonly Label[] {
-  const { landings, rates } = map;
+function landing({ landings, rates }: RateMap, { size }: Panel, places: MapPlaces): readonly Label[] {
   const at = landings.findLast((alpha) => rates.some((rate) => rate.alpha === alpha && rate.needed === 1));
   if (at === undefined) return [];
   const { x, y } = places.of(at, 1);
-  const spots = [0.7, 1.9, 3.1].flatMap((lines): readonly Spot[] => [
-    { x: x + 8, y: y - panel.size * lines, anchor: 'start' },
-    { x: x - 8, y: y - panel.size * lines, anchor: 'end' },
+  const spots = [2.2, 3.4].flatMap((lines): readonly Spot[] => [
+    { x: x + 8, y: y - size * lines, anchor: 'start' },
+    { x: x - 8, y: y - size * lines, anchor: 'end' },
   ]);
-  return soft('lands at once', map, panel, places, spots);
+  return [{ text: 'lands at once', size, tone: 'soft', spots }];
 }
 
-function creeping(map: RateMap, panel: Panel, places: MapPlaces): readonly Label[] {
-  const slow = map.rates.find(({ needed }) => typeof needed === 'number' && needed < 250);
-  if (!slow || typeof slow.needed !== 'number' || slow.needed < 30) return [];
-  const { x, y } = places.of(slow.alpha, slow.needed);
-  return soft('creeps', map, panel, places, [{ x: x + 12, y: y - panel.size * 0.4, anchor: 'start' }]);
-}
-
-function never(map: RateMap, tolerance: number, panel: Panel, places: MapPlaces): readonly Label[] {
-  const { rates } = map;
-  const lost = (place: number): boolean =>
-    ['stalls', 'swings', 'crawls'].includes(String(rates[place]?.needed));
+/** The row of the rates that never get there; the reader's own rate says it where it is one of them. */
+function never(
+  { tolerance, needed: own }: Training,
+  { rates }: RateMap,
+  { size, right }: Panel,
+  places: MapPlaces,
+): readonly Label[] {
+  const late = areLate(rates);
+  const lost = (place: number): boolean => isLost(rates[place]?.needed ?? 1, late);
   const first = rates.find((_, place) => lost(place) && lost(place - 1) && !lost(place + 1));
-  if (!first) return [];
-  const late = rates.filter(({ needed }) => needed === 'crawls').length;
-  const text = late * 2 > rates.length ? 'more than 1000' : tolerance === 0 ? 'never exactly' : 'never';
-  const { x } = places.of(first.alpha, first.needed);
-  const after: Spot = { x: x + 10, y: places.never + 1, anchor: 'start' };
-  const under: Spot = { x: panel.left + 8, y: places.never + panel.size * 1.1, anchor: 'start' };
-  const free = after.x + textWidth(text, panel.size) < panel.right;
-  return soft(text, map, panel, places, free ? [after, under] : [under]);
+  if (!first || (typeof own !== 'number' && own !== 'diverges')) return [];
+  const text = late ? 'more than 1000' : tolerance === 0 ? 'never exactly' : 'never';
+  const x = places.of(first.alpha, first.needed).x + 10;
+  if (x + textWidth(text, size) > right) return [];
+  return [{ text, size, tone: 'soft', spots: [{ x, y: places.never + 1, anchor: 'start' }] }];
 }

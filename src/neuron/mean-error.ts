@@ -1,7 +1,7 @@
-import { deltaOf } from '../../neuron/delta.ts';
-import { errorOf } from '../../neuron/error.ts';
-import type { Example } from '../../neuron/example.ts';
-import { predict } from '../../neuron/predict.ts';
+import { deltaOf } from './delta.ts';
+import { errorOf } from './error.ts';
+import type { Example } from './example.ts';
+import { predict } from './predict.ts';
 
 /** The mean of the examples' errors at a weight. A polynomial of degree 2 in the weight; it may overflow to infinity. */
 export function meanErrorOf(examples: readonly Example[], weight: number): number {

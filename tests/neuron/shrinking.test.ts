@@ -1,49 +1,50 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { borderOf } from '../../src/neuron/border.ts';
-import { examplesOf } from '../../src/neuron/example.ts';
-import { rules } from '../../src/neuron/rule.ts';
+import { type Example, examplesOf } from '../../src/neuron/example.ts';
+import { type Rule, rules } from '../../src/neuron/rule.ts';
 import { passFactor } from '../../src/neuron/shrink.ts';
 import { shrinkingRanges } from '../../src/neuron/shrinking.ts';
+
+/** The end of the last range of rates that shrink the distance; null where there is none. */
+const lastEnd = (list: readonly Example[], how?: Rule) => shrinkingRanges(list, how).at(-1)?.to ?? null;
 
 const tenths = fc.integer({ min: -80, max: 80 }).map((tenth) => tenth / 10);
 const examples = fc.array(tenths, { minLength: 1, maxLength: 8 }).map((inputs) => examplesOf(inputs));
 const rule = fc.constantFrom(...rules);
 
-test('borderOf(examples) for 4, 5, 6 is near 0.4113: the cubic’s own root', () => {
-  const border = borderOf(examplesOf([4, 5, 6])) ?? NaN;
+test('shrinkingRanges(examples) for 4, 5, 6 has its one end near 0.4113: the cubic’s own root', () => {
+  const border = lastEnd(examplesOf([4, 5, 6])) ?? NaN;
   expect(border).toBeCloseTo(0.41126, 5);
   // −∏(1 − αx) = 1, multiplied out: 120α³ − 74α² + 15α − 2 = 0.
   expect(120 * border ** 3 - 74 * border ** 2 + 15 * border - 2).toBeCloseTo(0, 12);
 });
 
-test('borderOf(examples) for one input x is 2/x, and 2/x² by the rule gradient', () => {
+test('shrinkingRanges(examples) for one input x ends at 2/x, and at 2/x² by the rule gradient', () => {
   fc.assert(
     fc.property(fc.double({ min: 0.001, max: 1000, noNaN: true }), (x) => {
-      expect(borderOf(examplesOf([x]))).toBeCloseTo(2 / x, 9);
-      expect((borderOf(examplesOf([-x]), 'gradient') ?? NaN) / (2 / (x * x))).toBeCloseTo(1, 9);
+      expect(lastEnd(examplesOf([x]))).toBeCloseTo(2 / x, 9);
+      expect((lastEnd(examplesOf([-x]), 'gradient') ?? NaN) / (2 / (x * x))).toBeCloseTo(1, 9);
     }),
   );
 });
 
-test('borderOf(examples) is null where no rate shrinks the distance: −1 alone by the rule delta, or only zeros', () => {
-  expect(borderOf(examplesOf([-1]))).toBeNull();
-  expect(borderOf(examplesOf([-1]), 'gradient')).toBe(2);
-  expect(borderOf(examplesOf([0, 0]))).toBeNull();
+test('shrinkingRanges(examples) is empty where no rate shrinks the distance: −1 alone by the rule delta, or only zeros', () => {
+  expect(lastEnd(examplesOf([-1]))).toBeNull();
+  expect(lastEnd(examplesOf([-1]), 'gradient')).toBe(2);
+  expect(lastEnd(examplesOf([0, 0]))).toBeNull();
 });
 
-test('borderOf(examples) for −1 among 1 and 2 exists: their pull is stronger', () => {
-  expect(borderOf(examplesOf([-1, 1, 2]))).toBeGreaterThan(1);
+test('shrinkingRanges(examples) for −1 among 1 and 2 is not empty: their pull is stronger', () => {
+  expect(lastEnd(examplesOf([-1, 1, 2]))).toBeGreaterThan(1);
 });
 
-test('borderOf(examples): below it there are rates that shrink the distance, from it on there are none', () => {
+test('shrinkingRanges(examples): from its last end on no rate shrinks the distance', () => {
   const beyond = fc.double({ min: 1, max: 100, noNaN: true });
   fc.assert(
     fc.property(examples, rule, beyond, (list, how, times) => {
       const { from, to } = shrinkingRanges(list, how).at(-1) ?? { from: 0, to: 0 };
       // A range can be narrower than doubles can tell apart, where small inputs meet very large ones.
       fc.pre(to - from > 1e-6 * to);
-      expect(borderOf(list, how)).toBe(to);
       expect(Math.abs(passFactor(list, to - (to - from) / 100, how))).toBeLessThan(1);
       expect(Math.abs(passFactor(list, to * (1 + 1e-9) * times, how))).toBeGreaterThanOrEqual(1);
     }),
@@ -69,18 +70,18 @@ test('shrinkingRanges(examples) has a gap where a large input throws the weight 
   [0, 0.0202, 0.9898, 1.01].forEach((end, index) => expect(ends[index]).toBeCloseTo(end, 4));
 });
 
-test('borderOf(examples) comes to an end for any finite inputs at all', () => {
+test('shrinkingRanges(examples) comes to an end for any finite inputs at all', () => {
   const any = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(any, rule, (inputs, how) => {
-      const border = borderOf(examplesOf(inputs), how);
+      const border = lastEnd(examplesOf(inputs), how);
       expect(border === null || (border > 0 && border < Infinity)).toBe(true);
     }),
     { numRuns: 1000 },
   );
 });
 
-test('borderOf(examples) refuses no examples and unheard-of rules', () => {
-  expect(() => borderOf([])).toThrow(RangeError);
-  expect(() => borderOf(examplesOf([1]), 'magic' as 'delta')).toThrow(RangeError);
+test('shrinkingRanges(examples) refuses no examples and unheard-of rules', () => {
+  expect(() => shrinkingRanges([])).toThrow(RangeError);
+  expect(() => shrinkingRanges(examplesOf([1]), 'magic' as 'delta')).toThrow(RangeError);
 });
