@@ -8,7 +8,7 @@ import { shortText } from './rate-text.ts';
 export function borderText([first, second]: readonly Range[]): string {
   if (!first) return 'there is none: no rate above 0 shrinks the distance';
   const [from, to] = [first.from, first.to].map(shortText);
-  if (first.from > 0) return `it is at α = ${from}, and only from there to ${to} do rates settle`;
-  if (!second) return `it is at α = ${to}`;
-  return `the first is at α = ${to}, and from ${shortText(second.from)} to ${shortText(second.to)} rates settle again`;
+  if (first.from > 0) return `it is at α = ${from}, and only from there to ${to} do rates settle`;
+  if (!second) return `it is at α = ${to}`;
+  return `the first is at α = ${to}, and from ${shortText(second.from)} to ${shortText(second.to)} rates settle again`;
 }

@@ -25,7 +25,7 @@ function exactEnd(numbers: Numbers): string {
 
 /** How many of the rates 0.01, 0.02, … that shrink the distance lead to where every prediction is exactly right. */
 function exactShare(numbers: Numbers): string {
-  const setting = { ...settingIn(numbers), tolerance: 0, limit: 1000 };
+  const setting = { ...settingIn(numbers), tolerance: 0 };
   const { examples, rule } = setting;
   const rates = Array.from({ length: 100 }, (_, place) => (place + 1) / 100).filter(
     (alpha) => Math.abs(passFactor(examples, alpha, rule)) < 1,

@@ -68,7 +68,7 @@ describe('the results of training on 4, 5, 6', () => {
   });
 
   it('give the border, at which a pass leaves the distance as long as it was', () => {
-    expect(text('border')).toBe('it is at α = 0.4113');
+    expect(text('border')).toBe('it is at α = 0.4113');
     expect(text('border', { train: [1, 10] })).toContain('0.2298');
     expect(text('border', { train: [-1] })).toMatch(/^there is none/);
   });

@@ -69,10 +69,10 @@ describe('borderText', () => {
   const said = (inputs: readonly number[]) => borderText(shrinkingRanges(examplesOf(inputs)));
 
   it.each([
-    [[4, 5, 6], 'it is at α = 0.4113'],
-    [[1, 10], 'the first is at α = 0.2298, and from 0.8702 to 1.1 rates settle again'],
+    [[4, 5, 6], 'it is at α = 0.4113'],
+    [[1, 10], 'the first is at α = 0.2298, and from 0.8702 to 1.1 rates settle again'],
     [[-1], 'there is none: no rate above 0 shrinks the distance'],
-    [[-5, 1], 'it is at α = 0.8, and only from there to 1.148 do rates settle'],
+    [[-5, 1], 'it is at α = 0.8, and only from there to 1.148 do rates settle'],
   ])('borderText for %j says that “%s”', (inputs, words) => {
     expect(said(inputs)).toBe(words);
   });

@@ -92,7 +92,7 @@ function goal(
   { size, left, right, small }: Panel,
 ): readonly Label[] {
   if (goalWeight === null || small) return [];
-  const spots = [right - 4, left + 34].flatMap((x) =>
+  const spots = [right - 4, (left + right) / 2, left + 34].flatMap((x) =>
     [-1, 1].map((way): Spot => ({ x, y: y + way * size * 0.9, anchor: 'end' })),
   );
   return [{ text: 'goal', of: 'goal', size, spots }];
