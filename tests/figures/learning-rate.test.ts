@@ -51,12 +51,46 @@ describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
     },
   );
 
+  it('draws bars as long as their factors, and holds one beyond the scale with a point', () => {
+    for (const frame of frames) {
+      const bars = drawing(figure, frame, momentOf('factors')).querySelectorAll('[data-part="bar"]');
+      const paths = [...bars].map((bar) => bar.getAttribute('d') ?? '');
+      const lengths = paths.slice(0, 3).map((path) => {
+        const [, from, to] = /M([\d.]+),[\d.]+H([\d.]+)/.exec(path) ?? [];
+        return Number(from) - Number(to);
+      });
+      expect((lengths[1] ?? 0) / (lengths[0] ?? 0)).toBeCloseTo(4 / 3, 1);
+      expect((lengths[2] ?? 0) / (lengths[0] ?? 0)).toBeCloseTo(5 / 3, 1);
+      expect(paths.map((path) => !path.includes('l0,'))).toEqual([false, false, false, true]);
+    }
+  });
+
+  it('names on the map what the rates of each stretch do, where they do it', () => {
+    const [wide] = frames;
+    if (!wide) return;
+    const svg = drawing(figure, wide, momentOf('map', { alpha: 0.2 }));
+    const { left, right } = { left: 64, right: 610 };
+    const rateAt = (words: string): number => {
+      const label = [...svg.querySelectorAll('[data-part="map"] text')].find(
+        (each) => each.textContent === words,
+      );
+      return (0.5 * (Number(label?.getAttribute('x')) - left)) / (right - left);
+    };
+    const factor = (alpha: number): number => (1 - 4 * alpha) * (1 - 5 * alpha) * (1 - 6 * alpha);
+    expect(factor(rateAt('creeps'))).toBeGreaterThan(0.5);
+    expect(factor(rateAt('settles'))).toBeLessThan(0.5);
+    expect(rateAt('swings')).toBeGreaterThan(1 / 6);
+    expect(factor(rateAt('diverges'))).toBeLessThan(-1);
+  });
+
   it('lets the start weight be dragged on the path, and the learning rate on the map', () => {
     for (const frame of frames) {
       const path = drawing(figure, frame, momentOf('path', { alpha: 0.1 }));
       expect(path.querySelector('[data-of="w"]')?.getAttribute('data-axis')).toBe('x');
-      const map = drawing(figure, frame, momentOf('map', { alpha: 0.1 }));
-      expect(map.querySelector('[data-of="alpha"]')?.getAttribute('data-axis')).toBe('x');
+      for (const show of ['map', 'all']) {
+        const map = drawing(figure, frame, momentOf(show, { alpha: 0.1 }));
+        expect(map.querySelector('[data-of="alpha"]')?.getAttribute('data-axis')).toBe('x');
+      }
     }
   });
 });

@@ -51,7 +51,7 @@ function heads({ rule }: Training, scale: FactorScale, panel: Panel, tight: bool
   const inner = top + size * 0.9;
   const over = tight ? inner : top - size * 0.85;
   const factor = `factor 1 − αx${rule === 'gradient' ? '²' : ''}`;
-  const ticks = [-scale.reach, -1, 0, 1, scale.reach];
+  const ticks = [-scale.reach, -1, ...(high - zero < 13 ? [] : [0]), 1, scale.reach];
   const fits = textWidth('shrinks', size) < high - low;
   return [
     { text: 'example', size, x: room.left, y: over, anchor: 'start', tone: 'soft' },
