@@ -59,7 +59,8 @@ export const anyMoment = (
     .map(([show, mark, x, w, goal, at]) => momentOf(show, { x, w, goal }, at, mark));
 };
 
-function labelOf(element: Element): PlacedLabel {
+/** A text of a drawing as the label that it is. */
+export function labelOf(element: Element): PlacedLabel {
   const number = (name: string): number => Number(element.getAttribute(name));
   const anchor = (element.getAttribute('text-anchor') ?? 'start') as PlacedLabel['anchor'];
   const size = number('font-size');

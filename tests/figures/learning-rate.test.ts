@@ -65,24 +65,6 @@ describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
     }
   });
 
-  it('names on the map what the rates of each stretch do, where they do it', () => {
-    const [wide] = frames;
-    if (!wide) return;
-    const svg = drawing(figure, wide, momentOf('map', { alpha: 0.2 }));
-    const { left, right } = { left: 64, right: 610 };
-    const rateAt = (words: string): number => {
-      const label = [...svg.querySelectorAll('[data-part="map"] text')].find(
-        (each) => each.textContent === words,
-      );
-      return (0.5 * (Number(label?.getAttribute('x')) - left)) / (right - left);
-    };
-    const factor = (alpha: number): number => (1 - 4 * alpha) * (1 - 5 * alpha) * (1 - 6 * alpha);
-    expect(factor(rateAt('creeps'))).toBeGreaterThan(0.5);
-    expect(factor(rateAt('settles'))).toBeLessThan(0.5);
-    expect(rateAt('swings')).toBeGreaterThan(1 / 6);
-    expect(factor(rateAt('diverges'))).toBeLessThan(-1);
-  });
-
   it('lets the start weight be dragged on the path, and the learning rate on the map', () => {
     for (const frame of frames) {
       const path = drawing(figure, frame, momentOf('path', { alpha: 0.1 }));

@@ -1,7 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
 import { shortText } from '../../quantities/rate-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
-import { boxOf, placeLabels } from '../parts/labels.ts';
+import { boxOf, overlap, placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { MapPlaces } from './map-places.ts';
@@ -28,9 +28,11 @@ export function mapNames(
   // A name that has to give way too far would stand by something else, and name that.
   const near = ({ text, y }: PlacedLabel): boolean =>
     labels.some(
-      (label) => label.text === text && label.spots.some((spot) => Math.abs(spot.y - y) < panel.size * 2),
+      (one) => one.text === text && one.spots.some((spot) => Math.abs(spot.y - y) < panel.size * 2),
     );
-  return [...fixed, ...placeNames(labels, inside, taken, fixed.map(boxOf)).filter(near)];
+  const clear = (name: PlacedLabel): boolean => stem.every((box) => overlap(boxOf(name), box) === 0);
+  const placed = placeNames(labels, inside, taken, fixed.map(boxOf));
+  return [...fixed, ...placed.filter((name) => name.of === 'alpha' || (near(name) && clear(name)))];
 }
 
 const axisName = 'learning rate α';

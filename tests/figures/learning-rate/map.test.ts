@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frames } from '../../../src/figures/figure.ts';
+import figure from '../../../src/figures/learning-rate.ts';
+import { boxOf } from '../../../src/figures/parts/labels.ts';
+import { drawing, labelOf } from '../drawings.ts';
+import { anyMoment, momentOf } from './cases.ts';
+
+describe('the map of all rates', () => {
+  it('names on the map what the rates of each stretch do, where they do it', () => {
+    const [wide] = frames;
+    if (!wide) return;
+    const svg = drawing(figure, wide, momentOf('map', { alpha: 0.2 }));
+    const { left, right } = { left: 64, right: 610 };
+    const rateAt = (words: string): number => {
+      const label = [...svg.querySelectorAll('[data-part="map"] text')].find(
+        (each) => each.textContent === words,
+      );
+      return (0.5 * (Number(label?.getAttribute('x')) - left)) / (right - left);
+    };
+    const factor = (alpha: number): number => (1 - 4 * alpha) * (1 - 5 * alpha) * (1 - 6 * alpha);
+    expect(factor(rateAt('creeps'))).toBeGreaterThan(0.5);
+    expect(factor(rateAt('settles'))).toBeLessThan(0.5);
+    expect(rateAt('swings')).toBeGreaterThan(1 / 6);
+    expect(factor(rateAt('diverges'))).toBeLessThan(-1);
+  });
+
+  it('always says on the map what the reader’s own rate needs, and writes no other name across its line', () => {
+    fc.assert(
+      fc.property(anyMoment, fc.constantFrom(...frames), ({ numbers, step }, frame) => {
+        const svg = drawing(figure, frame, { ...momentOf('map'), numbers, step: { ...step, show: 'map' } });
+        const stem = Number(svg.querySelector('[data-part="stem"]')?.getAttribute('x1'));
+        const names = [...svg.querySelectorAll('[data-part="map"] > [data-part="names"] text')].map(labelOf);
+        expect(names.some(({ text }) => text.startsWith('α = '))).toBe(true);
+        const inside = names.filter(({ text }) => !/^(α|border|learning|passes)/.test(text)).map(boxOf);
+        for (const { left, right } of inside) expect(left < stem && stem < right).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
