@@ -4,12 +4,13 @@ import { defineConfig } from 'astro/config';
 import { fileAPage } from './scripts/file-a-page.mjs';
 import { fonts } from './scripts/fonts.mjs';
 import { leanSelections } from './scripts/lean-selections.mjs';
+import { offline } from './scripts/offline.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [fonts(), mdx(), sitemap()],
+  integrations: [fonts(), mdx(), sitemap(), offline()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
@@ -20,6 +21,7 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
+        'trusted-types one-neuron',
       ],
     },
   },

@@ -20,7 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  use: { baseURL: address },
+  // A worker would answer in the place of what a test sends; only the tests that are about it let it in.
+  use: { baseURL: address, serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
@@ -35,7 +36,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // What needs Chromium's own tools, or no engine in particular, is left to it.
-      testMatch: ['**/{place,number,figure,page}/*.test.ts'],
+      testMatch: ['**/{place,number,figure,page,offline}/*.test.ts'],
       use: {
         browserName: 'firefox',
         launchOptions: {

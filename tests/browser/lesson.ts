@@ -5,7 +5,6 @@ const aboutType = /\.woff2|rejected by sanitizer/;
 
 /** A test that fails where the page reports an error, whatever else it shows. */
 export const test = plain.extend<{ page: Page }>({
-  serviceWorkers: 'block',
   page: async ({ page }, use) => {
     const troubles: string[] = [];
     page.on('pageerror', ({ message }) => troubles.push(message));

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chapters } from '../chapters.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 for (const chapter of chapters) {
   test(`without scripts ${chapter} has every step’s text, its figure, and all its numbers`, async ({
     page,

@@ -3,6 +3,9 @@ import { chapters, paths } from '../reading/chapters.ts';
 import { jumpTo, openLive } from '../reading/live.ts';
 import { troublesOf } from './troubles.ts';
 
+// The worker that keeps the lesson is under the policy too.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { path, steps } of chapters) {
   test(`${path} keeps its content security policy and asks no other host, from step to step and edit to edit`, async ({
     page,

@@ -1,0 +1,111 @@
+// The service worker that keeps the whole lesson on the reader's device. The build puts what it keeps in the place of BUILT.
+
+/**
+ * What is used here of the names that a service worker has.
+ *
+ * @typedef {Event & { waitUntil: (work: Promise<unknown>) => void }} Lasting
+ * @typedef {Event & { request: Request, respondWith: (answer: Promise<Response>) => void }} Asked
+ * @typedef {object} ServiceWorkerItself
+ * @property {{ scope: string }} registration
+ * @property {{ claim: () => Promise<void> }} clients
+ * @property {(type: 'install' | 'activate' | 'fetch', listener: (event: Lasting & Asked) => void) => void} addEventListener
+ */
+const worker = /** @type {ServiceWorkerItself} */ (/** @type {unknown} */ (globalThis));
+
+/** One build: the hash over its files, and each file by its address below the scope, with the hash of its content. */
+const { revision, files } = BUILT;
+
+const { scope } = worker.registration;
+/** Files whose names change with their content: what has such an address is right, whichever build asks for it. */
+const hashed = `${scope}_astro/`;
+const own = `one-neuron ${scope} `;
+const present = own + revision;
+
+/** How long the network may take over a page before the kept one is shown, and a cache over anything, in milliseconds. */
+const patience = { network: 4000, cache: 1000 };
+
+/**
+ * @template Result
+ * @param {number} time in milliseconds
+ * @param {Promise<Result>} work
+ * @returns {Promise<Result>} rejected when the time is over
+ */
+function within(time, work) {
+  return Promise.race([
+    work,
+    new Promise((_, reject) => setTimeout(() => reject(new Error('Too late')), time)),
+  ]);
+}
+
+/** Fetches the build's files, each as it was built: while a host still has some of another build, nothing is kept. */
+async function keepAll() {
+  const cache = await caches.open(present);
+  await cache.addAll(
+    files.map(([path, integrity]) => {
+      const address = new URL(path, scope).href;
+      return new Request(address, { integrity, cache: address.startsWith(hashed) ? 'default' : 'no-cache' });
+    }),
+  );
+}
+
+/** Throws away what older builds kept. No page of theirs is open any more: as long as one is, the browser leaves it its own worker. */
+async function forgetOlder() {
+  const older = (await caches.keys()).filter((name) => name.startsWith(own) && name !== present);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+/** Answers for the pages that are open already. Each waits for this to end, so a cache that is stuck may not keep it from doing so. */
+async function takeOver() {
+  await worker.clients.claim();
+  await within(patience.cache, forgetOlder()).catch(() => undefined);
+}
+
+/**
+ * What is kept for an address, whatever its query; nothing where a cache is gone, broken or stuck.
+ *
+ * @param {string} address
+ * @param {MultiCacheQueryOptions} [where]
+ */
+async function kept(address, where) {
+  try {
+    return await within(
+      patience.cache,
+      caches.match(address, { ignoreSearch: true, ignoreVary: true, ...where }),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A file that never changes: the kept one.
+ *
+ * @param {Request} request
+ */
+async function keptFirst(request) {
+  return (await kept(request.url)) ?? fetch(request);
+}
+
+/**
+ * A page: the network's, and where that fails or hangs the one of this worker's own build, which names files of that build only.
+ *
+ * @param {Request} request
+ */
+async function networkFirst(request) {
+  const answer = fetch(request);
+  try {
+    const soon = await within(patience.network, answer);
+    if (soon.status < 500) return soon;
+  } catch {
+    // What is kept answers, if it is.
+  }
+  return (await kept(request.url, { cacheName: present })) ?? answer;
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  event.respondWith(request.url.startsWith(hashed) ? keptFirst(request) : networkFirst(request));
+});

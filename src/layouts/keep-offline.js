@@ -1,0 +1,11 @@
+/* Once the page is there, the whole lesson is kept for reading without a network. Where that cannot be, the page goes on without. */
+var worker = document.currentScript?.dataset.worker ?? '';
+addEventListener('load', () => {
+  try {
+    var policy = window.trustedTypes?.createPolicy('one-neuron', { createScriptURL: () => worker });
+    var trusted = policy?.createScriptURL('') ?? worker;
+    navigator.serviceWorker.register(trusted).catch(() => undefined);
+  } catch {
+    /* no service workers here */
+  }
+});

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+function send(response: ServerResponse, folder: string, pathname: string): void {
+  const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  const found = existsSync(path) && statSync(path).isFile();
+  response.writeHead(found ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
+  response.end(found ? readFileSync(path) : 'There is nothing here.');
+}
+
+/** A host of sites on this machine, which can put another site in the place of one, hang, fail, and be out of reach. */
+export interface Host {
+  readonly origin: string;
+  /** Serves this folder from now on. */
+  serve(folder: string): void;
+  /** Answers no request any more; `fail` answers each with an error. */
+  hang(): void;
+  fail(): void;
+  /** Is out of reach, as for a reader without a network. */
+  goOffline(): Promise<void>;
+}
+
+/** Starts a host that serves a folder. */
+export async function startHost(folder: string): Promise<Host> {
+  let answer = (response: ServerResponse, pathname: string) => send(response, folder, pathname);
+  const server = createServer((request, response) => {
+    answer(response, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  });
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    serve: (other) => (answer = (response, pathname) => send(response, other, pathname)),
+    hang: () => (answer = () => undefined),
+    fail: () => (answer = (response) => void response.writeHead(503).end('Not now.')),
+    goOffline: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+import { expect } from '@playwright/test';
+import { unsound } from '../hostile/soundness.ts';
+import { troublesOf } from '../hostile/troubles.ts';
+import { chapters } from '../reading/chapters.ts';
+import { editFirst, openLive } from '../reading/live.ts';
+import { buildsOn } from './builds.ts';
+import { kept, test } from './kept.ts';
+
+test('after one visit every chapter opens without a network, answers, and keeps an edit over a reload', async ({
+  page,
+  host,
+}) => {
+  const troubles = await troublesOf(page, host.origin);
+  await openLive(page, `${host.origin}/`);
+  await kept(page);
+  await host.goOffline();
+  for (const { path } of chapters) {
+    await openLive(page, host.origin + path);
+    await editFirst(page);
+    const entry = page.locator('lesson-number .entry').first();
+    const value = await entry.inputValue();
+    await expect(page).toHaveURL(/\?\S+=/);
+    await page.reload();
+    await openLive(page, page.url());
+    await expect(entry).toHaveValue(value);
+    expect(await page.evaluate(unsound)).toEqual([]);
+    expect(await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.check('1em Literata')))).toBe(
+      true,
+    );
+    expect(await buildsOn(page)).toEqual({ page: 'first', script: 'first' });
+  }
+  await page.goto(`${host.origin}/core/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The neuron’s code');
+  expect(troubles.filter((text) => !text.includes('ERR_'))).toEqual([]);
+});
+
+test('after a crash of the tab without a network, the address still opens at its place and numbers', async ({
+  page,
+  context,
+  host,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'Only Chromium can be told to crash.');
+  await openLive(page, `${host.origin}/neuron/#your-turn`);
+  await kept(page);
+  await host.goOffline();
+  await page.locator('#your-turn .entry').first().press('ArrowUp');
+  await expect(page).toHaveURL(/\?\S+#your-turn$/);
+  const [address, value] = [page.url(), await page.locator('#your-turn .entry').first().inputValue()];
+  const crash = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await crash;
+  const next = await context.newPage();
+  await openLive(next, address);
+  await expect(next.locator('[data-present]')).toHaveId('your-turn');
+  await expect(next.locator('#your-turn .entry').first()).toHaveValue(value);
+});
+
+for (const trouble of ['hang', 'fail'] as const) {
+  test(`where the host can be reached but its pages ${trouble}, the kept page opens`, async ({
+    page,
+    host,
+  }) => {
+    await openLive(page, `${host.origin}/`);
+    await kept(page);
+    host[trouble]();
+    await openLive(page, `${host.origin}/neuron/`);
+    expect(await buildsOn(page)).toEqual({ page: 'first', script: 'first' });
+  });
+}

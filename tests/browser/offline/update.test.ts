@@ -1,0 +1,79 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { openLive } from '../reading/live.ts';
+import { buildNamed, buildsOn } from './builds.ts';
+import { kept, test, updateKept } from './kept.ts';
+
+const first = { page: 'first', script: 'first' };
+const second = { page: 'second', script: 'second' };
+
+/** How many builds this origin keeps. */
+function buildsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => (await caches.keys()).length);
+}
+
+test('a second build is taken at once with a network and, when the first one’s pages are closed, without', async ({
+  page,
+  context,
+  host,
+}, { testId }) => {
+  await openLive(page, `${host.origin}/`);
+  await kept(page);
+  host.serve(await buildNamed('second', testId));
+  await openLive(page, `${host.origin}/neuron/`);
+  expect(await buildsOn(page)).toEqual(second);
+  await updateKept(page);
+  await host.goOffline();
+  await openLive(page, `${host.origin}/training/`);
+  expect(await buildsOn(page)).toEqual(first);
+  await page.close();
+  const next = await context.newPage();
+  await openLive(next, `${host.origin}/training/`);
+  await openLive(next, `${host.origin}/neuron/`);
+  expect(await buildsOn(next)).toEqual(second);
+  await expect.poll(() => buildsKept(next)).toBe(1);
+});
+
+test('a page of the first build that is still open has its own files, though the host has them no more', async ({
+  page,
+  context,
+  host,
+}, { testId }) => {
+  await openLive(page, `${host.origin}/`);
+  await kept(page);
+  const script = await page.locator('script[src]').first().getAttribute('src');
+  host.serve(await buildNamed('second', testId));
+  const other = await context.newPage();
+  await openLive(other, `${host.origin}/neuron/`);
+  await updateKept(other);
+  expect(await buildsKept(page)).toBe(2);
+  const text = await page.evaluate(async (address) => (await fetch(address)).text(), String(script));
+  expect(text).toMatch(/dataset\.script="first"$/);
+  await openLive(other, `${host.origin}/training/`);
+  expect(await buildsOn(other)).toEqual(second);
+});
+
+test('while a host has files of two builds, nothing of the second is kept', async ({
+  page,
+  host,
+  first: folder,
+}, { testId }) => {
+  await openLive(page, `${host.origin}/`);
+  await kept(page);
+  const mixed = await buildNamed('second', testId);
+  cpSync(join(folder, 'training', 'index.html'), join(mixed, 'training', 'index.html'));
+  host.serve(mixed);
+  const outcome = await page.evaluate(async () => {
+    const registration = await (await navigator.serviceWorker.ready).update();
+    const worker = registration.installing;
+    while (worker?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+    return worker?.state;
+  });
+  expect(outcome).toBe('redundant');
+  await host.goOffline();
+  for (const path of ['/', '/training/', '/neuron/']) {
+    await openLive(page, host.origin + path);
+    expect(await buildsOn(page)).toEqual(first);
+  }
+});
