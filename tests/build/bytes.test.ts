@@ -26,8 +26,16 @@ describe('each chapter sends, packed with gzip,', () => {
     expect(over(24_000, ({ html }) => html.gzip)).toEqual([]);
   });
 
+  test('at most 30 kB of JavaScript', () => {
+    expect(over(30_000, ({ js }) => js.gzip)).toEqual([]);
+  });
+
   test('at most 60 kB of fonts', () => {
     expect(over(60_000, ({ fonts }) => fonts.gzip)).toEqual([]);
+  });
+
+  test('at most 100 kB in all', () => {
+    expect(over(100_000, ({ all }) => all.gzip)).toEqual([]);
   });
 
   test('in at most 12 files', () => {
