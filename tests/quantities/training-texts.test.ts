@@ -1,69 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { examplesOf } from '../../src/neuron/example.ts';
-import { pass } from '../../src/neuron/pass.ts';
 import { run } from '../../src/neuron/run.ts';
 import { shrinkingRanges } from '../../src/neuron/shrinking.ts';
 import { blameText, fitText } from '../../src/quantities/blame-text.ts';
 import { borderText } from '../../src/quantities/border-text.ts';
 import { endText, exactShareText } from '../../src/quantities/end-text.ts';
-import {
-  movesText,
-  otherExamplesText,
-  overshootText,
-  passesText,
-  pathText,
-} from '../../src/quantities/path-text.ts';
 import { factorsText, passEffectText } from '../../src/quantities/rate-text.ts';
 import type { Setting } from '../../src/quantities/setting.ts';
 import { learnedRuleText, predictionsText, testText, unseenText } from '../../src/quantities/test-text.ts';
-
-const passOver = (inputs: readonly number[], weight = 0) => pass(weight, examplesOf(inputs));
-
-describe('movesText', () => {
-  it.each([
-    [[1], 'Its one update moves the weight.'],
-    [[4, 5, 6], 'Every update moves the weight.'],
-    [[0, 0], 'No update moves the weight.'],
-    [[0, 4], 'Of 2 updates, 1 moves the weight; the other one leaves it where it is.'],
-    [[2, 1, 3], 'Of 3 updates, 2 move the weight; the other one leaves it where it is.'],
-  ])('movesText of a pass over %j says “%s”', (inputs, sentence) => {
-    expect(movesText(passOver(inputs))).toBe(sentence);
-  });
-});
-
-describe('otherExamplesText', () => {
-  it.each([
-    [1, /^There is no other example\.$/],
-    [2, /^Then comes the other example/],
-    [3, /^Then come the other 2 examples/],
-  ])('otherExamplesText(%d) counts the examples after the first', (count, sentence) => {
-    expect(otherExamplesText(count)).toMatch(sentence);
-  });
-});
-
-describe('overshootText', () => {
-  it.each([
-    [[4, 5, 6], 0, 1, 'Every update goes past the goal weight, and ends further from it than it began.'],
-    [[4], 0, 1, 'Its one update goes past the goal weight, and ends further from it than it began.'],
-    [[1.5], 0, 1, 'It goes past the goal weight, and ends no further off.'],
-    [[-1], 0, 1, 'It moves away from the goal weight.'],
-    [[0.5], 0, 1, 'No update goes past the goal weight, and none takes it further off.'],
-    [[0.5, 3], 0, 1, 'Of 2 updates, 1 goes past the goal weight and 1 ends further from it than before.'],
-    [[0.5, -1], 0, 1, 'Of 2 updates, none goes past the goal weight and 1 ends further from it than before.'],
-    [[4, 5, 6], 0, 0.2, 'No update goes past the goal weight, and none takes it further off.'],
-    [[4], 1, 1, 'No update moves it.'],
-  ])('overshootText of a pass over %j from %d at %d says “%s”', (inputs, weight, alpha, sentence) => {
-    expect(overshootText(pass(weight, examplesOf(inputs), { alpha }), 1)).toBe(sentence);
-  });
-});
-
-describe('passesText', () => {
-  it('passesText(weights, goalWeight) says that there are more where it leaves some out', () => {
-    expect(passesText([3, 5], 1)).toBe('The weight is 3 after pass 1 and 5 after pass 2.');
-    expect(passesText([1, 2, 3, 4], 0)).not.toContain('so on');
-    expect(passesText([1, 2, 3, 4, 5], 0)).toMatch(/4 after pass 4, and so on\.$/);
-  });
-});
 
 describe('borderText', () => {
   const said = (inputs: readonly number[]) => borderText(shrinkingRanges(examplesOf(inputs)));
@@ -90,16 +34,6 @@ describe('blameText', () => {
     [[0.6, 0.5, 0.4], 'No example takes the weight further off.'],
   ])('blameText of factors %j says “%s”', (factors, sentence) => {
     expect(said(factors)).toBe(sentence);
-  });
-});
-
-describe('pathText', () => {
-  it('pathText(updates, goalWeight) leaves out the middle of a long path', () => {
-    expect(pathText(passOver([1, 2, 3, 4, 5, 6, 7, 8]), 1)).toBe('0 → 1 → 1 → 1 → 1 → … → 1');
-  });
-
-  it('pathText(updates, goalWeight) never shows a weight beside the goal weight as the goal weight', () => {
-    expect(pathText(passOver([0.5], 1 - 2e-16), 1)).toBe('0.9999999999999998 → 0.9999999999999999');
   });
 });
 
