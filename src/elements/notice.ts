@@ -10,7 +10,7 @@ export function showNotice(refused: readonly Refusal[]): string {
   if (notice) {
     notice.textContent = text;
     notice.hidden = !text;
-    document.getElementById(location.hash.slice(1))?.querySelector('h2')?.after(notice);
+    if (text) document.getElementById(location.hash.slice(1))?.querySelector('h2')?.after(notice);
   }
   return text;
 }

@@ -9,6 +9,11 @@ const byName: ReadonlyMap<string, Quantity> = new Map([
   ['train', 'input'],
   ['test', 'input'],
   ['weight', 'weight'],
+  ['input', 'input'],
+  ['prediction', 'prediction'],
+  ['delta', 'delta'],
+  ['error', 'error'],
+  ['next-weight', 'weight'],
   ['test-input', 'input'],
   ['test-prediction', 'prediction'],
   ['test-delta', 'delta'],
@@ -17,7 +22,7 @@ const byName: ReadonlyMap<string, Quantity> = new Map([
   ['k', 'goal'],
 ]);
 
-/** The quantity that a number of a chapter is, by its public name; undefined for one that is none of the neuron's. */
+/** The quantity that a number of a chapter or of its program is, by its name; undefined for one that is none of the neuron's. */
 export function quantityOfNumber(name: string): Quantity | undefined {
   return byName.get(name);
 }

@@ -1,6 +1,15 @@
 import { expect } from '@playwright/test';
 import { fieldIn, open, test } from '../lesson.ts';
 
+test('on paper the figures in the text show the reader’s numbers', async ({ page }) => {
+  await open(page, '/neuron/?two.w=-3');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const still = page.locator('#two .still');
+  await expect(still.locator('svg')).toBeVisible();
+  await expect(still.locator('svg')).toHaveAccessibleName(/-9|−9/);
+});
+
 test('on paper the page is a handout, with the reader’s numbers as text and the figure as it is', async ({
   page,
 }) => {
@@ -12,7 +21,7 @@ test('on paper the page is a handout, with the reader’s numbers as text and th
     page.locator('.entry:visible, button:visible, .chapters:visible, .step-link:visible'),
   ).toHaveCount(0);
   await expect(page.locator('#your-turn lesson-number data').first()).toHaveText('2');
-  await expect(page.locator('svg.drawing:visible')).toHaveCount(1);
-  await expect(page.locator('.caption')).toBeVisible();
+  await expect(page.locator('.stage svg.drawing:visible')).toHaveCount(1);
+  await expect(page.locator('.stage .caption')).toBeVisible();
   for (const step of await page.locator('section.step').all()) await expect(step).toBeVisible();
 });

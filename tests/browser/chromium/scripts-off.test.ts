@@ -20,11 +20,12 @@ for (const chapter of chapters) {
     }
     const empty = page.locator('.step data').filter({ hasNotText: /\S/ });
     await expect(empty).toHaveCount(0);
-    await expect(page.locator('svg.drawing:visible')).toHaveCount(1);
-    expect(
-      await page.locator('svg.drawing:visible').locator('path, line, circle, rect, text').count(),
-    ).toBeGreaterThan(2);
-    await expect(page.locator('.caption')).toHaveText(/\S.*\./);
+    await expect(page.locator('.stage svg.drawing:visible')).toHaveCount(1);
+    for (const drawing of await page.locator(':is(.stage, .still) svg.drawing:visible').all()) {
+      expect(await drawing.locator('path, line, circle, rect, text').count()).toBeGreaterThan(2);
+    }
+    await expect(page.locator('.still svg:visible')).toHaveCount(await page.locator('.still').count());
+    await expect(page.locator('.stage .caption')).toHaveText(/\S.*\./);
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
   });
 }

@@ -20,7 +20,7 @@ test('the scrubber goes through the passes by its buttons and by its slider', as
   await expect(slider).toHaveAttribute('aria-valuetext', /^pass 2 of/);
   await clickOn(scrubber.getByRole('button', { name: 'One pass forward' }));
   await expect(passes).toHaveValue('3');
-  await expect(page.locator('.caption')).toContainText('3');
+  await expect(page.locator('.stage .caption')).toContainText('3');
 });
 
 test('a slider’s steps are undone one by one', async ({ page }) => {

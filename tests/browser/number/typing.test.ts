@@ -9,7 +9,7 @@ test('a typed number holds at Enter, in the prose, in the figure and in the addr
   await page.keyboard.press('Enter');
   await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('2.345');
   await expect(valueIn(page, 'your-turn', 'prediction')).toHaveText('7.035');
-  await expect(page.locator('.caption')).toContainText('7.035');
+  await expect(page.locator('.stage .caption')).toContainText('7.035');
   await expect(page).toHaveURL(/\?your-turn\.w=2\.345#your-turn$/);
 });
 

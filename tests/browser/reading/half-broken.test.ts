@@ -8,7 +8,7 @@ async function expectToRead(page: Page): Promise<void> {
   const blank = page.locator('.step data:not(:visible), .step data:text-matches("^\\\\s*$")');
   await expect(blank).toHaveCount(0);
   await expect(page.locator(':is(svg.drawing, .listing):visible').first()).toBeVisible();
-  await expect(page.locator('.caption')).toHaveText(/\S/);
+  await expect(page.locator('.stage .caption')).toHaveText(/\S/);
   const program = page.locator('.listing');
   if (await program.count()) await expect(program).toBeVisible();
 }
@@ -57,7 +57,7 @@ for (const what of ['storage', 'resize', 'address', 'share'] as const) {
   test(`a page still follows its reader in a browser without ${what}`, async ({ page }) => {
     await page.addInitScript(takeAway, what);
     await openLive(page, '/neuron/');
-    const caption = page.locator('.caption');
+    const caption = page.locator('.stage .caption');
     const before = await caption.innerText();
     await page.getByRole('button', { name: /^Colours/ }).click();
     await page.locator('a.step-link').first().click();

@@ -12,7 +12,7 @@ for (const { path, steps } of chapters) {
     for (const step of [steps[0] ?? '', steps.at(-1) ?? '']) {
       await jumpTo(page, step);
       await expect(figure).toHaveAccessibleName(/\S/);
-      const caption = (await page.locator('.caption').innerText()).replaceAll(/\s+/g, ' ').trim();
+      const caption = (await page.locator('.stage .caption').innerText()).replaceAll(/\s+/g, ' ').trim();
       const drawing = page.locator('svg.drawing:visible');
       if (await drawing.count()) await expect(drawing).toHaveAccessibleDescription(caption);
       await expect(table.locator('th[scope="col"]').first()).toHaveText(/\S/);
@@ -23,7 +23,7 @@ for (const { path, steps } of chapters) {
 
 test('the caption follows an edit, and with it the description of the figure', async ({ page }) => {
   await openLive(page, '/neuron/');
-  const caption = page.locator('.caption');
+  const caption = page.locator('.stage .caption');
   const before = await caption.innerText();
   await editFirst(page);
   await expect(caption).not.toHaveText(before);
@@ -52,7 +52,7 @@ test('a burst of edits is announced once, by the caption that holds when it has 
   }
   expect(await said()).toEqual([]);
   await page.clock.runFor(3000);
-  expect(await said()).toEqual([await page.locator('.caption').textContent()]);
+  expect(await said()).toEqual([await page.locator('.stage .caption').textContent()]);
 });
 
 test('nothing is announced while the reader scrolls through a page', async ({ page }) => {

@@ -50,7 +50,7 @@ for (const { path } of chapters) {
     expect(await page.evaluate(overflowing)).toEqual([]);
     const boxOf = async (part: string) =>
       (await page.locator(part).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const [figure, caption] = [await boxOf('.figure'), await boxOf('.caption')];
+    const [figure, caption] = [await boxOf('.figure'), await boxOf('.stage .caption')];
     const shown = await boxOf(':is(svg.drawing, .listing):visible');
     expect(caption.y + caption.height).toBeLessThanOrEqual(figure.y + figure.height + 1);
     expect(shown.height).toBeGreaterThan(90);
