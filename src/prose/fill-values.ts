@@ -28,7 +28,7 @@ export function fillValues(root: Element, numbers: Numbers, results: Results): v
     const { text, value, quantity } = said(data.getAttribute('data-of') ?? '', numbers, results);
     if (data.textContent !== text) data.textContent = text;
     if (data.getAttribute('value') !== value) data.setAttribute('value', value);
-    if (quantity && data.getAttribute('data-quantity') !== quantity)
-      data.setAttribute('data-quantity', quantity);
+    if (!quantity) data.removeAttribute('data-quantity');
+    else if (data.getAttribute('data-quantity') !== quantity) data.setAttribute('data-quantity', quantity);
   }
 }
