@@ -1,32 +1,52 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { chapters } from '../reading/chapters.ts';
 import { jumpTo, openLive, painted } from '../reading/live.ts';
+import { memoryOf } from './memory.ts';
 import { unsound } from './soundness.ts';
 import { presentState } from './state.ts';
 import { troublesOf } from './troubles.ts';
-import { perform, walkOf } from './walk.ts';
+import { walk, walkOf } from './walk.ts';
+
+/** How many deeds a walk through a chapter has: so many twice, between which memory is measured, and some after. */
+const half = 150;
+const rest = 30;
+
+/** Ends a walk at a step, with nothing under the caret, and waits until the address says so. */
+async function comeToRest(page: Page, step: string): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await painted(page);
+  await page.keyboard.press('Shift');
+  await jumpTo(page, step);
+  await page.waitForFunction(
+    () => location.hash === `#${document.querySelector('.step[data-present]')?.id ?? ''}`,
+  );
+}
 
 for (const [index, { path, steps }] of chapters.entries()) {
-  test(`after a random walk through ${path} it is the page that a newcomer finds at its address`, async ({
+  test(`a random walk through ${path} holds on to no memory, and ends at the page that a newcomer finds there`, async ({
     page,
     context,
     baseURL,
   }) => {
+    test.slow();
     const troubles = await troublesOf(page, baseURL ?? '');
     // A font that comes too late for one of the two pages would give it other lines.
     await context.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
+    const deeds = walkOf(2 * half + rest, 7 + index);
     await openLive(page, path);
-    for (const deed of walkOf(60, 7 + index)) await perform(page, deed);
+    await openLive(page, chapters.at(index - 1)?.path ?? '/');
+    await page.goBack();
+    await walk(page, deeds.slice(0, half));
+    const before = await memoryOf(page);
+    await walk(page, deeds.slice(half, 2 * half));
+    const after = await memoryOf(page);
+    expect(after.heap - before.heap).toBeLessThan(500_000);
+    expect(after.detached - before.detached).toBeLessThan(300);
+    expect(after.listeners - before.listeners).toBeLessThan(10);
+    await walk(page, deeds.slice(2 * half));
     expect(await page.evaluate(unsound)).toEqual([]);
 
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-    await painted(page);
-    await page.keyboard.press('Shift');
-    const step = steps.at(-2) ?? '';
-    await jumpTo(page, step);
-    await page.waitForFunction(
-      () => location.hash === `#${document.querySelector('.step[data-present]')?.id ?? ''}`,
-    );
+    await comeToRest(page, steps.at(-2) ?? '');
     const fresh = await context.newPage();
     await fresh.setViewportSize(page.viewportSize() ?? { width: 1280, height: 800 });
     await openLive(fresh, page.url());
