@@ -25,10 +25,11 @@ export async function doInPage(deeds: readonly Deed[]): Promise<void> {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     press(field, 'Enter');
   };
-  const go = (way: 'back' | 'forward') => {
+  const go = async (way: 'back' | 'forward') => {
     const present = navigation.currentEntry?.index ?? 0;
     const entry = navigation.entries()[present + (way === 'back' ? -1 : 1)];
-    if (entry?.sameDocument) history[way]();
+    // One that is overtaken by another gives up.
+    if (entry?.sameDocument) await navigation.traverseTo(entry.key).finished?.catch(() => undefined);
   };
   for (const deed of deeds) {
     if (deed.do === 'scroll') scrollBy(0, deed.by);
@@ -38,7 +39,7 @@ export async function doInPage(deeds: readonly Deed[]): Promise<void> {
     if (deed.do === 'type') type(nth('input.entry', deed.place), deed.text);
     if (deed.do === 'key') press(document.body, deed.key);
     if (deed.do === 'click') nth(controls, deed.place)?.click();
-    if (deed.do === 'back' || deed.do === 'forward') go(deed.do);
+    if (deed.do === 'back' || deed.do === 'forward') await go(deed.do);
     await new Promise((done) => requestAnimationFrame(done));
   }
 }
