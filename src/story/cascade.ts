@@ -1,5 +1,4 @@
 import type { NumberValue, Numbers } from './number.ts';
-import { StoryError } from './story-error.ts';
 import type { Edits, Step, Story } from './story.ts';
 
 /** The key of what a step sets: `double.w`. */
@@ -33,11 +32,5 @@ export function numbersAt(story: Story, index: number, edits: Edits): Numbers {
 export function declaredAt(story: Story, index: number, name: string): NumberValue {
   const value = numbersAt(story, index, new Map()).get(name);
   if (value !== undefined) return value;
-  const names = [...story.numbers.keys()].join(', ');
-  throw new StoryError(
-    story.chapter,
-    `step “${story.steps[index]?.id}”`,
-    `one of the numbers ${names}`,
-    name,
-  );
+  throw new RangeError(`There is no number named “${name}”.`);
 }

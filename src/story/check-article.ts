@@ -16,7 +16,7 @@ export function checkArticle(article: Element): void {
   const ids = new Set<string>();
   const sections = sectionsOf(article);
   story.steps.forEach((step, index) => {
-    checkStep(step, sections[index]?.getAttribute('data-set') ?? '', story);
+    checkStep(step, sections[index] as Element, story);
     claim(ids, [step.id, ...step.aliases], story.chapter, `step “${step.id}”`);
   });
   if (!story.steps.length) throw new StoryError(story.chapter, 'steps', 'at least one', null);
@@ -41,13 +41,19 @@ function claim(taken: Set<string>, names: readonly string[], chapter: string, pl
   }
 }
 
-function checkStep({ id }: Step, set: string, { chapter, numbers }: Story): void {
+function checkStep({ id }: Step, section: Element, story: Story): void {
   const place = `step “${id}”`;
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    throw new StoryError(chapter, place, 'an id of small letters, digits and hyphens', id);
+    throw new StoryError(story.chapter, place, 'an id of small letters, digits and hyphens', id);
   }
+  checkSets(section, place, story);
+  for (const preset of section.querySelectorAll('a.preset')) checkSets(preset, `a preset of ${place}`, story);
+}
+
+/** Checks the values that a step or a preset sets. */
+function checkSets(element: Element, place: string, { chapter, numbers }: Story): void {
   const left = new Set(numbers.keys());
-  for (const [name, text] of parametersOf(set)) {
+  for (const [name, text] of parametersOf(element.getAttribute('data-set') ?? '')) {
     const declaration = left.has(name) ? numbers.get(name) : undefined;
     if (!declaration) {
       throw new StoryError(chapter, place, `to set any of ${[...left].join(', ')}, each once`, name);

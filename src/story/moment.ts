@@ -1,7 +1,6 @@
 import { numbersAt } from './cascade.ts';
 import type { NumberValue, Numbers } from './number.ts';
 import type { Position } from './position.ts';
-import { StoryError } from './story-error.ts';
 import type { Edits, Step, Story } from './story.ts';
 
 /** What holds now: the step the reader is at, how far into it, and each number's value. */
@@ -23,7 +22,7 @@ export interface Moment {
 export function momentAt(story: Story, position: Position, edits: Edits): Moment {
   const index = Math.max(0, Math.min(position.step, story.steps.length - 1));
   const step = story.steps[index];
-  if (!step) throw new StoryError(story.chapter, 'steps', 'at least one', null);
+  if (!step) throw new RangeError('A story has at least one step.');
   const numbers = new Map(numbersAt(story, index, edits));
   const before: Numbers = position.arrival < 1 && index ? numbersAt(story, index - 1, edits) : numbers;
   for (const [name, value] of numbers) {

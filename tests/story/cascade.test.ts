@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { declaredAt, keyAt, numbersAt } from '../../src/story/cascade.ts';
 import { withEdit, withoutEdit } from '../../src/story/edits.ts';
-import { StoryError } from '../../src/story/story-error.ts';
 import { anyEdited, anyValue, declarationOf, story } from './any-story.ts';
 
 const none = new Map();
@@ -100,10 +99,7 @@ describe('declaredAt(story, index, name)', () => {
     expect(declaredAt(story, 1, 'goal')).toBe(3);
   });
 
-  it('throws on a name that the chapter does not declare, and says which it does', () => {
-    expect(() => declaredAt(story, 1, 'v')).toThrow(StoryError);
-    expect(() => declaredAt(story, 1, 'v')).toThrow(
-      /step “double”: expected one of the numbers x, w, .* found “v”/,
-    );
+  it('throws on a name that the chapter does not declare, and says which', () => {
+    expect(() => declaredAt(story, 1, 'v')).toThrow('no number named “v”');
   });
 });
