@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileAPage } from './scripts/file-a-page.mjs';
 import { fonts } from './scripts/fonts.mjs';
-import { leanSelections } from './scripts/lean-selections.mjs';
+import { leanD3 } from './scripts/lean-d3.mjs';
 import { offline } from './scripts/offline.mjs';
 
 export default defineConfig({
@@ -27,13 +27,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [fileAPage, leanSelections],
+    plugins: [fileAPage, ...leanD3],
     environments: {
       client: {
         build: {
           modulePreload: false,
-          // What D3 makes of its own functions when it is loaded, and would keep though nothing uses it.
-          rolldownOptions: { treeshake: { manualPureFunctions: ['Blur2', 'bisector', 'shuffler'] } },
         },
       },
     },
