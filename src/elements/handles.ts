@@ -62,6 +62,15 @@ function take(event: PointerEvent, handle: SVGGElement, held: Held): void {
   });
 }
 
+/** Hands the focus of a handle that the drawing no longer has to the one of the same number, or else to the caption. */
+function refocus(stage: Element, name: string): void {
+  const heirs = stage.querySelectorAll<SVGElement | HTMLElement>(`g.handle[data-of="${name}"], .caption`);
+  const heir = [...heirs].find((one) => one.checkVisibility());
+  if (!heir) return;
+  heir.tabIndex = heir.matches('.caption') ? -1 : 0;
+  heir.focus({ preventScroll: true });
+}
+
 /**
  * Makes the handles of a stage's drawings sliders: to be dragged, and moved by the keys of a number field. `heldBy` gives the number
  * of a name. Returns what must be called after each drawing, so that the sliders say their values.
@@ -82,7 +91,10 @@ export function listenToHandles(stage: HTMLElement, heldBy: (name: string) => He
     if (!event.repeat) gesture = newGesture();
     if (found) press(event, found.handle, found.held, gesture);
   });
+  let focused: Element | undefined;
+  document.addEventListener('focusin', ({ target }) => (focused = handleAt(target) ?? undefined));
   return () => {
+    if (focused && !focused.isConnected) refocus(stage, nameOf(focused));
     for (const handle of stage.querySelectorAll<SVGGElement>('g.handle[data-of]')) {
       const held = heldBy(nameOf(handle));
       if (held) dress(handle, held);

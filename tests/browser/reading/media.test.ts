@@ -44,7 +44,7 @@ for (const { path, steps } of chapters) {
 async function scrollJustInto(page: Page, step: string): Promise<void> {
   await page.evaluate((id) => {
     const section = document.getElementById(id);
-    if (section) scrollTo(0, scrollY + section.getBoundingClientRect().top - 0.45 * (innerHeight - 1));
+    if (section) scrollTo(0, scrollY + section.getBoundingClientRect().top - 0.4 * (innerHeight - 1));
   }, step);
   await painted(page);
 }
