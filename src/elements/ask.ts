@@ -18,6 +18,13 @@ export function ask(from: Element, detail: Ask): void {
   from.dispatchEvent(new CustomEvent<Ask>(type, { bubbles: true, detail }));
 }
 
+/** Hands every ask from below `root` on. */
+export function listenToAsks(root: HTMLElement, answer: (asked: Ask) => void): void {
+  for (const type of ['lesson-edit', 'lesson-put-back'] as const) {
+    root.addEventListener(type, ({ detail }) => answer(detail));
+  }
+}
+
 let gestures = 0;
 
 /** A name for a gesture that none had before. */

@@ -1,17 +1,17 @@
 import { drawStills } from '../stage/draw-stills.ts';
-import { fillProse } from '../prose/fill-prose.ts';
-import { linkPresets } from '../prose/link-presets.ts';
 import { readAddress, writeAddress } from '../story/address.ts';
 import { numbersAt } from '../story/cascade.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Numbers } from '../story/number.ts';
-import { momentAt } from '../story/moment.ts';
+import { isShown, type Moment, momentAt } from '../story/moment.ts';
 import type { Position } from '../story/position.ts';
 import { readStory } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
 import { addressWriter } from './address-writer.ts';
 import { announcer } from './announcer.ts';
+import { listenToAsks } from './ask.ts';
+import { editsInSteps } from './edits-in-steps.ts';
 import { type Held, listenToHandles } from './handles.ts';
 import { listenToKeys } from './keyboard.ts';
 import { showNotice } from './notice.ts';
@@ -21,7 +21,6 @@ import { showPresentStep } from './present-step.ts';
 import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
 import { listenToScrubber } from './scrubber.ts';
-import { showFields } from './show-fields.ts';
 import { liveStage } from './live-stage.ts';
 import { listenToStepLinks } from './step-link.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -35,6 +34,7 @@ export class Lesson {
   readonly #figure: Figure;
   readonly #sections: readonly Element[];
   readonly #edits: ReaderEdits;
+  readonly #inSteps;
   readonly #place;
   readonly #address = addressWriter(() => this.#wantedAddress());
   readonly #status = announcer(document.querySelector('[role="status"]'));
@@ -43,7 +43,8 @@ export class Lesson {
   #position = nowhere;
   #caption = '';
   #frame = 0;
-  #isStale = true;
+  /** What was drawn last; undefined where that no longer holds. */
+  #moment: Moment | undefined;
 
   constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure) {
     this.#article = article;
@@ -53,10 +54,11 @@ export class Lesson {
     this.#stage = liveStage(stage, figure, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) => this.#held(name));
     this.#place = readingPosition(article, this.#sections, stage);
+    this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
     this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
-    this.#showEdits();
     this.#place.measure();
-    this.#show();
+    this.#showEdits();
+    this.#showSoon();
     this.#listen(root);
     listenToScrubber(stage);
     watchLayout([article, stage.querySelector('.figure')], () => this.#onLayout());
@@ -75,10 +77,13 @@ export class Lesson {
     listenToPointing(root);
     listenToStepLinks(root, () => writeAddress(this.#story, this.#edits.present), this.#status.say);
     listenToPresets(root, (search) => this.#edits.replace(readAddress(this.#story, search).edits));
-    for (const type of ['lesson-edit', 'lesson-put-back'] as const) {
-      root.addEventListener(type, ({ detail }) => this.#edits.answer(detail, this.#position.step));
-    }
-    root.addEventListener('lostpointercapture', () => this.#showEdits());
+    listenToAsks(root, (asked) => this.#edits.answer(asked, this.#position.step));
+    // What was held kept its neighbours still; now they may move.
+    root.addEventListener('lostpointercapture', () => {
+      this.#inSteps.forget();
+      this.#showEdits();
+      this.#showSoon();
+    });
     addEventListener('beforeprint', () =>
       drawStills(this.#article, this.#figure, this.#story, this.#edits.present),
     );
@@ -109,21 +114,21 @@ export class Lesson {
 
   #onEdit(): void {
     this.#showEdits();
-    this.#isStale = true;
+    this.#moment = undefined;
     this.#showSoon();
     this.#address.follow();
     this.#status.saySoon(() => this.#caption);
   }
 
   #onScroll(): void {
+    this.#place.look();
     this.#showSoon();
     this.#address.follow();
   }
 
   #onLayout(): void {
     this.#place.measure();
-    this.#stage.measure();
-    this.#isStale = true;
+    this.#moment = undefined;
     this.#showSoon();
   }
 
@@ -135,10 +140,7 @@ export class Lesson {
   }
 
   #showEdits(): void {
-    fillProse(this.#article, this.#story, this.#edits.present, this.#figure.results);
-    linkPresets(this.#article, this.#story, this.#edits.present);
-    showFields(this.#sections, this.#story, this.#edits.present);
-    this.#showPossible();
+    this.#inSteps.showNear(this.#edits.present, this.#place.at().step);
   }
 
   #showPossible(): void {
@@ -151,6 +153,8 @@ export class Lesson {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#show();
+      // Once this frame is painted.
+      setTimeout(() => this.#inSteps.showRest(this.#edits.present));
     });
   }
 
@@ -158,15 +162,17 @@ export class Lesson {
     const before = this.#position;
     const now = (this.#position = this.#place.at());
     if (before.step !== now.step) showPresentStep(this.#sections, now.step);
-    if (before.step !== now.step || this.#isStale) this.#showPossible();
-    const { step, progress, arrival } = before;
-    const isStill = step === now.step && progress === now.progress && arrival === now.arrival;
-    if (this.#isStale || !isStill) this.#draw();
+    if (before.step !== now.step || !this.#moment) this.#showPossible();
+    if (!isShown(this.#moment, this.#momentNow(), this.#figure.followsProgress)) this.#draw();
+  }
+
+  #momentNow(): Moment {
+    return momentAt(this.#story, this.#position, this.#edits.present);
   }
 
   #draw(): void {
-    this.#isStale = false;
-    this.#caption = this.#stage.draw(momentAt(this.#story, this.#position, this.#edits.present));
+    this.#moment = this.#momentNow();
+    this.#caption = this.#stage.draw(this.#moment);
     this.#dressHandles();
   }
 

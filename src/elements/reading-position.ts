@@ -20,18 +20,22 @@ function landingOf(section: Element | undefined, root: Element): number {
 
 /**
  * Where the reader is among the sections of an article. `measure` reads the geometry anew, which is needed only when the layout
- * changes; `at` gives the position, `isAbove` whether the first section's top has not come up to the reading line, `isAtStart` whether
- * nothing has been scrolled.
+ * changes; `look`, how far the page is scrolled. `at` gives the position, `isAbove` whether the first section's top has not come up to
+ * the reading line, `isAtStart` whether nothing has been scrolled.
  */
 export function readingPosition(article: Element, sections: readonly Element[], stage: Element | null) {
   let tops: readonly number[] = [];
   let first = 0;
+  // Read where the layout is known: to ask the window between a change and its painting would make it lay out the page twice.
+  let scrolled = 0;
   let isStill = false;
   let { line, way } = readingLine(0, 0, 0);
+  const look = () => (scrolled = scrollY);
   const measure = () => {
+    look();
     const rects = sections.map((section) => section.getBoundingClientRect());
     const [top = 0, ...rest] = [...rects.map((rect) => rect.top), rects.at(-1)?.bottom ?? 0].map(
-      (edge) => edge + scrollY,
+      (edge) => edge + scrolled,
     );
     first = top;
     const root = document.documentElement;
@@ -46,8 +50,9 @@ export function readingPosition(article: Element, sections: readonly Element[], 
   };
   return {
     measure,
-    at: (): Position => ({ ...positionAt(tops, scrollY + line, way), ...(isStill && { arrival: 1 }) }),
-    isAbove: () => scrollY + line < first,
-    isAtStart: () => scrollY <= 0,
+    look,
+    at: (): Position => ({ ...positionAt(tops, scrolled + line, way), ...(isStill && { arrival: 1 }) }),
+    isAbove: () => scrolled + line < first,
+    isAtStart: () => scrolled <= 0,
   };
 }

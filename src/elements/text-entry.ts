@@ -143,8 +143,11 @@ export class TextEntry implements Entry {
   #nudge(steps: number, gesture: string): void {
     const place = this.#place();
     if (!this.#commit(gesture)) return;
-    this.#field.ask(this.#nudged(this.#shown.value, place, steps), gesture);
-    this.#select(place);
+    const { value } = this.#shown;
+    this.#field.ask(this.#nudged(value, place, steps), gesture);
+    if (typeof value === 'object') this.#select(place);
+    // To select at once would have the page laid out now, and once more when the figure has followed.
+    else requestAnimationFrame(() => this.#hasFocus() && this.#select());
   }
 
   #nudged(value: NumberValue, place: number, steps: number): NumberValue {

@@ -46,6 +46,8 @@ export interface Figure<S extends Scene = Scene> {
   readonly name: string;
   /** What the sentences and the listing of its chapter can show besides its numbers. */
   readonly results: Results;
+  /** Whether what it shows changes with the progress within a step, and not with numbers and steps alone. */
+  readonly followsProgress?: true;
   /** What the figure shows of a moment: plain data, computed by the neuron core. */
   scene(moment: Moment): S;
   /**

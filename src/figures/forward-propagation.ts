@@ -59,6 +59,12 @@ function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {
   else drawFlow(parent, shown.update, shown.progress, frame);
 }
 
-const figure: Figure<ForwardScene> = { name: 'Forward propagation', results: exampleResults, scene, draw };
+const figure: Figure<ForwardScene> = {
+  name: 'Forward propagation',
+  results: exampleResults,
+  followsProgress: true,
+  scene,
+  draw,
+};
 
 export default figure;

@@ -15,6 +15,7 @@ import type { TrainingScene } from './training/training-scene.ts';
 const training: Figure<TrainingScene> = {
   name: 'Training and testing a neuron',
   results: trainingResults,
+  followsProgress: true,
   scene: trainingSceneOf,
   draw(root, scene, frame) {
     const group = onlyLayer(root, scene.view);

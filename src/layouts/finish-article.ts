@@ -3,11 +3,10 @@ import type { Figure } from '../figures/figure.ts';
 import { gluePunctuation } from './glue-punctuation.ts';
 import { drawStage } from '../stage/draw-stage.ts';
 import { drawStills } from '../stage/draw-stills.ts';
-import { fillProse } from '../prose/fill-prose.ts';
-import { linkPresets } from '../prose/link-presets.ts';
+import { fillStep } from '../prose/fill-step.ts';
 import { checkArticle } from '../story/check-article.ts';
 import { momentAt } from '../story/moment.ts';
-import { readStory } from '../story/read-story.ts';
+import { readStory, sectionsOf } from '../story/read-story.ts';
 import type { Story } from '../story/story.ts';
 
 /** A page's lesson, complete, and the story in it. */
@@ -30,8 +29,9 @@ export function finishArticle(html: string, figure: Figure): Finished {
   gluePunctuation(article);
   const story = readStory(article);
   try {
-    fillProse(article, story, new Map(), figure.results);
-    linkPresets(article, story, new Map());
+    sectionsOf(article).forEach((section, index) => {
+      fillStep(section, story, index, new Map(), figure.results);
+    });
     const moment = momentAt(story, { step: 0, progress: 0, arrival: 1 }, new Map());
     const caption = drawStage(stage, figure, moment);
     drawStills(article, figure, story, new Map());

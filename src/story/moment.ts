@@ -32,6 +32,15 @@ export function momentAt(story: Story, position: Position, edits: Edits): Moment
   return { chapter: story.chapter, step, index, progress: position.progress, numbers };
 }
 
+/**
+ * Whether what shows one moment shows the other as well: both are at the same step, with the same numbers and, where progress counts,
+ * equally far into it. Of nothing shown, false.
+ */
+export function isShown(shown: Moment | undefined, now: Moment, progressCounts = false): boolean {
+  if (shown?.index !== now.index || (progressCounts && shown.progress !== now.progress)) return false;
+  return [...now.numbers].every(([name, value]) => shown.numbers.get(name) === value);
+}
+
 /** A number on its way from one value to another, in whole grains; its ends are exact. */
 function blend(from: NumberValue | undefined, to: NumberValue, arrival: number, grain: number): NumberValue {
   if (typeof from !== 'number' || typeof to !== 'number' || from === to || arrival >= 1) return to;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersAt } from '../../src/story/cascade.ts';
-import { momentAt } from '../../src/story/moment.ts';
+import { isShown, momentAt } from '../../src/story/moment.ts';
 import { positionAt } from '../../src/story/position.ts';
 import { readStory } from '../../src/story/read-story.ts';
 import { anyEdited, anyEdits, story } from './any-story.ts';
@@ -86,5 +86,22 @@ describe('momentAt(story, position, edits)', () => {
         expect(momentAt(story, at(2, arrival), edits).numbers.get('w')).toBe(0.1);
       }),
     );
+  });
+});
+
+describe('isShown(shown, now, progressCounts)', () => {
+  const shown = momentAt(story, at(1, 1), none);
+
+  it('is true of the same step and numbers, and asks for the same progress only where that counts', () => {
+    const further = { ...shown, progress: shown.progress + 0.25 };
+    expect(isShown(shown, further)).toBe(true);
+    expect(isShown(shown, further, true)).toBe(false);
+    expect(isShown(shown, { ...shown }, true)).toBe(true);
+  });
+
+  it('is false of another step, of another number, and of nothing shown', () => {
+    expect(isShown(shown, momentAt(story, at(2, 1), none))).toBe(false);
+    expect(isShown(shown, momentAt(story, at(1, 1), new Map([['double.w', 1]])))).toBe(false);
+    expect(isShown(undefined, shown)).toBe(false);
   });
 });

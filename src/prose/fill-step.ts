@@ -1,0 +1,20 @@
+import type { Results } from '../quantities/result.ts';
+import { numbersAt } from '../story/cascade.ts';
+import type { Edits, Story } from '../story/story.ts';
+import { fillValues } from './fill-values.ts';
+import { linkPresets } from './link-presets.ts';
+
+/**
+ * Writes into the section of a step (by its place, from 0) the values that this step's own numbers give (law 3 of the design), and
+ * the addresses of its presets.
+ */
+export function fillStep(
+  section: Element,
+  story: Story,
+  index: number,
+  edits: Edits,
+  results: Results,
+): void {
+  fillValues(section, numbersAt(story, index, edits), results);
+  linkPresets(section, story, index, edits);
+}
