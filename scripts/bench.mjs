@@ -1,15 +1,15 @@
 // `npm run bench`: measures what was built into dist/. With `--build` it measures the build too, with `--page=training` one page only.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { preview } from 'astro';
 import { measureBuilds } from './bench/builds.mjs';
 import { measureCore } from './bench/core.mjs';
+import { host } from './bench/host.mjs';
 import { measureLighthouse } from './bench/lighthouse.mjs';
 import { machine } from './bench/machine.mjs';
 import { bytesOfPages } from './bench/page-bytes.mjs';
 import { measurePage, startBrowser } from './bench/pages.mjs';
 import { addressOf } from './steps/address.mjs';
 import { freePort } from './steps/port.mjs';
-import { inProject, root } from './steps/project.mjs';
+import { inProject } from './steps/project.mjs';
 import { say } from './steps/say.mjs';
 import { runMain, Sorry } from './steps/sorry.mjs';
 
@@ -20,13 +20,13 @@ const only = options.find((option) => option.startsWith('--page='))?.slice('--pa
 async function measurePages(pages) {
   const port = await freePort(4600);
   const debugging = await freePort(9300);
-  const server = await preview({ root, logLevel: 'warn', server: { host: '127.0.0.1', port } });
+  const server = await host(inProject('dist'), port);
   const browser = await startBrowser(debugging);
   try {
     const times = [];
     for (const { page } of pages) {
       console.log(`  ${page}`);
-      const address = addressOf(server.port, '') + page.slice(1);
+      const address = addressOf(port, '') + page.slice(1);
       const measured = await measurePage(browser, address);
       const lighthouse = await measureLighthouse(address, debugging);
       times.push({ page, ...measured, ...(lighthouse ? { lighthouse } : {}) });
@@ -34,7 +34,7 @@ async function measurePages(pages) {
     return times;
   } finally {
     await browser.close();
-    await server.stop();
+    server.close();
   }
 }
 
