@@ -15,6 +15,7 @@ import { editsInSteps } from './edits-in-steps.ts';
 import { type Held, listenToHandles } from './handles.ts';
 import { listenToKeys } from './keyboard.ts';
 import { showNotice } from './notice.ts';
+import { orStandStill } from './or-stand-still.ts';
 import { listenToPointing } from './pointing.ts';
 import { listenToPresets } from './presets.ts';
 import { showPresentStep } from './present-step.ts';
@@ -152,7 +153,7 @@ export class Lesson {
   #showSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#show();
+      orStandStill(() => this.#show());
       // Once this frame is painted.
       setTimeout(() => this.#inSteps.showRest(this.#edits.present));
     });

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { Lesson } from './lesson.ts';
 import { closeMenus } from './menus.ts';
 import { NumberField } from './number-field.ts';
+import { orStandStill } from './or-stand-still.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 /**
@@ -15,13 +16,9 @@ export function start(figure: Figure): Lesson | undefined {
   const article = root?.querySelector('article');
   const stage = root?.querySelector<HTMLElement>('.stage');
   if (!root || !article || !stage) return undefined;
-  try {
+  return orStandStill(() => {
     // The lesson speaks to its fields as soon as it is there, so they come first.
     customElements.define('lesson-number', NumberField);
     return new Lesson(root, article, stage, figure);
-  } catch (reason) {
-    document.documentElement.classList.remove('live');
-    reportError(reason);
-    return undefined;
-  }
+  });
 }
