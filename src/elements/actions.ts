@@ -1,3 +1,5 @@
+import { setAttributes } from '../figures/parts/mark.ts';
+
 /** What the chapter's buttons and keys do, by the name in `data-do`. */
 export type Action = 'undo' | 'redo' | 'previous' | 'next' | 'put-all-back';
 export type Actions = Readonly<Record<Action, () => void>>;
@@ -21,7 +23,8 @@ export type Possible = Readonly<Record<Action, boolean>>;
  */
 export function showPossible(possible: Possible): void {
   for (const [name, can] of Object.entries(possible)) {
-    for (const button of document.querySelectorAll(`[data-do="${name}"]`)) button.ariaDisabled = String(!can);
+    for (const button of document.querySelectorAll(`[data-do="${name}"]`))
+      setAttributes(button, { 'aria-disabled': String(!can) });
   }
   const all = document.querySelector<HTMLElement>('.put-all-back');
   const changes = document.querySelector<HTMLElement>('.changes');

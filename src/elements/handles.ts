@@ -1,3 +1,4 @@
+import { setAttributes } from '../figures/parts/mark.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
 import type { NumberDeclaration } from '../story/number.ts';
@@ -25,15 +26,17 @@ const handleAt = (target: EventTarget | null) =>
 const keepFromScrolling = (event: Event) => event.preventDefault();
 
 function dress(handle: SVGGElement, { declaration, value }: Held): void {
-  handle.role = 'slider';
-  handle.tabIndex = 0;
-  handle.ontouchstart = keepFromScrolling;
-  handle.ariaLabel = declaration.means;
-  handle.ariaOrientation = handle.getAttribute('data-axis') === 'y' ? 'vertical' : 'horizontal';
-  handle.ariaValueMin = exactText(declaration.min);
-  handle.ariaValueMax = exactText(declaration.max);
-  handle.ariaValueNow = exactText(value);
-  handle.ariaValueText = numberText(value);
+  handle.ontouchstart ??= keepFromScrolling;
+  setAttributes(handle, {
+    role: 'slider',
+    tabindex: '0',
+    'aria-label': declaration.means,
+    'aria-orientation': handle.getAttribute('data-axis') === 'y' ? 'vertical' : 'horizontal',
+    'aria-valuemin': exactText(declaration.min),
+    'aria-valuemax': exactText(declaration.max),
+    'aria-valuenow': exactText(value),
+    'aria-valuetext': numberText(value),
+  });
 }
 
 function press(

@@ -1,3 +1,4 @@
+import { setAttributes } from '../figures/parts/mark.ts';
 import { exactText, numberText, readNumber } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
 import type { NumberValue } from '../story/number.ts';
@@ -42,8 +43,10 @@ export class TextEntry implements Entry {
   show(shown: Shown): void {
     this.#shown = shown;
     if (!this.#isTyped()) this.#write();
-    this.#input.ariaValueNow = exactText([shown.value].flat()[this.#place()] ?? '');
-    this.#input.ariaValueText = this.#text();
+    setAttributes(this.#input, {
+      'aria-valuenow': exactText([shown.value].flat()[this.#place()] ?? ''),
+      'aria-valuetext': this.#text(),
+    });
   }
 
   handleEvent(event: Event): void {
