@@ -9,8 +9,16 @@ export interface Editable {
   readonly declared: NumberValue | undefined;
 }
 
+const known = new WeakMap<Story, ReadonlyMap<string, Editable>>();
+
 /** Everything of a chapter that a reader can change, by key: what the chapter declares, then what each step sets. */
 export function keysOf(story: Story): ReadonlyMap<string, Editable> {
+  const keys = known.get(story) ?? collectKeys(story);
+  known.set(story, keys);
+  return keys;
+}
+
+function collectKeys(story: Story): ReadonlyMap<string, Editable> {
   const keys = new Map<string, Editable>();
   const declarations = [...story.numbers.values()];
   for (const declaration of declarations) {
