@@ -6,19 +6,19 @@ export function addressWriter(wanted: () => string) {
   let timer = 0;
   let query = location.search;
   const write = () => {
-    timer = 0;
     try {
-      const present = location.search + location.hash;
-      if (wanted() !== present) history.replaceState(history.state, '', location.pathname + wanted());
+      const [present, next] = [location.search + location.hash, wanted()];
+      if (next !== present) history.replaceState(history.state, '', location.pathname + next);
     } catch {
       // A page in a sandbox has no address to write; the lesson goes on without.
     }
     query = location.search;
   };
   return {
-    /** Writes the address soon, at most once in 400 ms. */
+    /** Writes the address once nothing has asked for that in 400 ms: between the frames of a scroll there is no time for it. */
     follow() {
-      timer ||= window.setTimeout(write, pause);
+      clearTimeout(timer);
+      timer = window.setTimeout(write, pause);
     },
     /** Whether the query has been changed by other hands since it was last asked, as by the back button. */
     hasNewQuery() {
