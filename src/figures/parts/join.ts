@@ -11,7 +11,7 @@ export function join<T>(
   draw: (each: Element, item: T, index: number) => void,
 ): void {
   select<Element, unknown>(parent)
-    .selectAll<Element, T>(() => parent.querySelectorAll(`:scope > ${tag}`))
+    .selectAll<Element, T>(() => Array.from(parent.children).filter(({ localName }) => localName === tag))
     .data(items)
     .join<Element>(tag)
     .each(function (item, index) {

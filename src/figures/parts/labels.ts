@@ -36,8 +36,10 @@ export interface PlacedLabel extends Spot {
 }
 
 /** The rectangle that a text covers, by estimate. */
-export function boxOf(label: Omit<PlacedLabel, 'of' | 'tone'>): Box {
-  const width = textWidth(label.text, label.size);
+export const boxOf = (label: Omit<PlacedLabel, 'of' | 'tone'>): Box =>
+  boxOfWidth(label, textWidth(label.text, label.size));
+
+function boxOfWidth(label: Spot & { readonly size: number }, width: number): Box {
   const share = { start: 0, middle: 0.5, end: 1 }[label.anchor];
   const left = label.x - share * width;
   const half = label.size * 0.6;
@@ -51,8 +53,8 @@ export function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-function movedInto(room: Box, label: PlacedLabel): PlacedLabel {
-  const box = boxOf(label);
+function movedInto(room: Box, label: PlacedLabel, width: number): PlacedLabel {
+  const box = boxOfWidth(label, width);
   const right = Math.min(0, room.right - box.right);
   const down = Math.min(0, room.bottom - box.bottom);
   return {
@@ -63,20 +65,25 @@ function movedInto(room: Box, label: PlacedLabel): PlacedLabel {
 }
 
 /** The places that were asked for, then each of them moved up and down by half lines, nearest first; all of them in the room. */
-function* candidates(spots: readonly PlacedLabel[], room: Box): Generator<PlacedLabel> {
-  const places = spots.map((spot) => movedInto(room, spot));
+function* candidates(spots: readonly PlacedLabel[], room: Box, width: number): Generator<PlacedLabel> {
+  const places = spots.map((spot) => movedInto(room, spot, width));
   yield* places;
   for (let lines = 1; lines <= 16; lines++)
     for (const way of [lines, -lines])
-      for (const place of places) yield movedInto(room, { ...place, y: place.y + (way * place.size) / 2 });
+      for (const place of places)
+        yield movedInto(room, { ...place, y: place.y + (way * place.size) / 2 }, width);
 }
 
 /** The first place that covers nothing of what is covered already; where there is none, the one that covers least. */
-function freest(places: Iterable<PlacedLabel>, covered: readonly Box[]): PlacedLabel | undefined {
+function freest(
+  places: Iterable<PlacedLabel>,
+  covered: readonly Box[],
+  width: number,
+): PlacedLabel | undefined {
   let best: PlacedLabel | undefined;
   let least = Infinity;
   for (const place of places) {
-    const own = boxOf(place);
+    const own = boxOfWidth(place, width);
     const cost = covered.reduce((sum, box) => sum + overlap(own, box), 0);
     if (cost < least) [best, least] = [place, cost];
     if (cost === 0) break;
@@ -97,9 +104,10 @@ export function placeLabels(
   return labels.map((label) => {
     const { spots, ...words } = label;
     const asked = spots.map((spot) => ({ ...words, ...spot }));
-    const best = freest(candidates(asked, room), covered);
+    const width = textWidth(label.text, label.size);
+    const best = freest(candidates(asked, room, width), covered, width);
     if (!best) throw new Error(`The label "${label.text}" has no spot.`);
-    covered.push(boxOf(best));
+    covered.push(boxOfWidth(best, width));
     return best;
   });
 }
