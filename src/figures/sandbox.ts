@@ -41,8 +41,8 @@ const sandbox: Figure<SandboxScene> = {
   name: 'The sandbox',
   results: sandboxResults,
   scene(moment) {
-    const scene = learningRateSceneOf(moment);
-    if (moment.step.show !== 'built') return scene;
+    if (moment.step.show !== 'built') return learningRateSceneOf(moment);
+    const scene = learningRateSceneOf(moment, 'path');
     const { examples, weights, present } = scene.training;
     const [input, weight] = [examples[0]?.input ?? 0, weights[present] ?? NaN];
     return { ...scene, built: { input, weight, prediction: predict(input, weight) } };

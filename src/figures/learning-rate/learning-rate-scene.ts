@@ -19,11 +19,12 @@ export interface LearningRateScene extends Scene {
 
 const views: readonly View[] = ['path', 'passes', 'factors', 'map', 'all'];
 
-/** What the figure shows of a moment: see `settingIn` for the numbers that it uses. A step that names no view shows
- * all, and one that shows the listing has the path beside it. */
-export function learningRateSceneOf(moment: Moment): LearningRateScene {
-  const view =
-    moment.step.show === 'listing' ? 'path' : (views.find((each) => each === moment.step.show) ?? 'all');
+/** The view that a step shows: where it names none, all; beside the listing, the path. */
+const viewOf = (show: string): View =>
+  show === 'listing' ? 'path' : (views.find((each) => each === show) ?? 'all');
+
+/** What the figure shows of a moment in one of its views: see `settingIn` for the numbers that it uses. */
+export function learningRateSceneOf(moment: Moment, view = viewOf(moment.step.show)): LearningRateScene {
   const setting = settingIn(moment.numbers);
   const training = trainingOf(setting);
   return {
