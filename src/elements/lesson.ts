@@ -4,7 +4,7 @@ import { numbersAt } from '../story/cascade.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Numbers } from '../story/number.ts';
 import { isShown, type Moment, momentAt } from '../story/moment.ts';
-import type { Position } from '../story/position.ts';
+import { beginning, type Position, samePosition } from '../story/position.ts';
 import { readStory } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
@@ -44,12 +44,13 @@ export class Lesson {
   #position = nowhere;
   #caption = '';
   #frame = 0;
-  /** What was drawn last; undefined where that no longer holds. */
+  /** What was drawn last, at first by the build; undefined where that no longer holds. */
   #moment: Moment | undefined;
 
   constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure) {
     this.#article = article;
     this.#story = readStory(article);
+    this.#moment = momentAt(this.#story, beginning, new Map());
     this.#figure = figure;
     this.#sections = [...article.querySelectorAll('section.step')];
     this.#stage = liveStage(stage, figure, () => this.#draw());
@@ -62,7 +63,7 @@ export class Lesson {
     this.#showSoon();
     this.#listen(root);
     listenToScrubber(stage);
-    watchLayout([article, stage.querySelector('.figure')], () => this.#onLayout());
+    watchLayout([article, stage.querySelector('.figure')], (isNewWindow) => this.#onLayout(isNewWindow));
   }
 
   #listen(root: HTMLElement): void {
@@ -127,9 +128,9 @@ export class Lesson {
     this.#address.follow();
   }
 
-  #onLayout(): void {
+  #onLayout(isNewWindow: boolean): void {
     this.#place.measure();
-    this.#moment = undefined;
+    if (isNewWindow) this.#moment = undefined;
     this.#showSoon();
   }
 
@@ -142,6 +143,8 @@ export class Lesson {
 
   #showEdits(): void {
     this.#inSteps.showNear(this.#edits.present, this.#place.at().step);
+    // Once the next frame is painted.
+    requestAnimationFrame(() => setTimeout(() => this.#inSteps.showRest(this.#edits.present)));
   }
 
   #showPossible(): void {
@@ -154,8 +157,6 @@ export class Lesson {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       orStandStill(() => this.#show());
-      // Once this frame is painted.
-      setTimeout(() => this.#inSteps.showRest(this.#edits.present));
     });
   }
 
@@ -164,16 +165,16 @@ export class Lesson {
     const now = (this.#position = this.#place.at());
     if (before.step !== now.step) showPresentStep(this.#sections, now.step);
     if (before.step !== now.step || !this.#moment) this.#showPossible();
-    if (!isShown(this.#moment, this.#momentNow(), this.#figure.followsProgress)) this.#draw();
+    const { followsProgress = false } = this.#figure;
+    if (this.#moment && samePosition(before, now, followsProgress)) return;
+    const moment = momentAt(this.#story, now, this.#edits.present);
+    if (!isShown(this.#moment, moment, followsProgress)) this.#draw(moment);
+    else if (before === nowhere) this.#dressHandles();
   }
 
-  #momentNow(): Moment {
-    return momentAt(this.#story, this.#position, this.#edits.present);
-  }
-
-  #draw(): void {
-    this.#moment = this.#momentNow();
-    this.#caption = this.#stage.draw(this.#moment);
+  #draw(moment = momentAt(this.#story, this.#position, this.#edits.present)): void {
+    this.#moment = moment;
+    this.#caption = this.#stage.draw(moment);
     this.#dressHandles();
   }
 

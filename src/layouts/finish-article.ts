@@ -6,6 +6,7 @@ import { drawStills } from '../stage/draw-stills.ts';
 import { fillStep } from '../prose/fill-step.ts';
 import { checkArticle } from '../story/check-article.ts';
 import { momentAt } from '../story/moment.ts';
+import { beginning } from '../story/position.ts';
 import { readStory, sectionsOf } from '../story/read-story.ts';
 import type { Story } from '../story/story.ts';
 
@@ -32,7 +33,7 @@ export function finishArticle(html: string, figure: Figure): Finished {
     sectionsOf(article).forEach((section, index) => {
       fillStep(section, story, index, new Map(), figure.results);
     });
-    const moment = momentAt(story, { step: 0, progress: 0, arrival: 1 }, new Map());
+    const moment = momentAt(story, beginning, new Map());
     const caption = drawStage(stage, figure, moment);
     drawStills(article, figure, story, new Map());
     return { html: document.body.innerHTML, story, caption };

@@ -7,6 +7,15 @@ export interface Position {
   readonly arrival: number;
 }
 
+/** Where a page is built: at its first step, of which nothing has happened yet. */
+export const beginning: Position = { step: 0, progress: 0, arrival: 1 };
+
+/** Whether two positions are the same; `progressCounts` tells whether they must also be equally far through the step. */
+export const samePosition = (one: Position, other: Position, progressCounts: boolean): boolean =>
+  one.step === other.step &&
+  one.arrival === other.arrival &&
+  (!progressCounts || one.progress === other.progress);
+
 /**
  * The position whose reading line is at `line`. `tops` are the tops of the steps and, last, the end of the last step,
  * ascending; `way` is the length over which a step arrives, cut to the step's own height so that it has arrived when the
