@@ -15,15 +15,15 @@ const used = [
 ];
 
 /**
- * Replaces a part of D3's code; throws where the part is not there, since D3 has been written in another way.
+ * Replaces parts of D3's code; throws where one is not there, since D3 has been written in another way.
  *
  * @param {string} code
- * @param {RegExp} part
- * @param {(found: string) => string} by
+ * @param {readonly (readonly [RegExp, (found: string) => string])[]} parts
  */
-function replaced(code, part, by) {
-  if (code.search(part) < 0) throw new Error(`D3 no longer has what ${String(part)} was to find.`);
-  return { code: code.replace(part, by), map: null };
+function replaced(code, parts) {
+  for (const [part] of parts)
+    if (code.search(part) < 0) throw new Error(`D3 no longer has what ${String(part)} was to find.`);
+  return { code: parts.reduce((before, [part, by]) => before.replace(part, by), code), map: null };
 }
 
 /**
@@ -38,12 +38,19 @@ export const leanD3 = [
     transform: {
       filter: { id: /d3-selection/ },
       handler: (code) =>
-        replaced(code, /(?<=Selection\.prototype = selection\.prototype = \{\n)[^}]*(?=\n\};)/, (methods) =>
-          methods
-            .split(',\n')
-            .filter((method) => used.includes(method.trim().split(':')[0] ?? ''))
-            .join(',\n'),
-        ),
+        replaced(code, [
+          [
+            /(?<=Selection\.prototype = selection\.prototype = \{\n)[^}]*(?=\n\};)/,
+            (methods) =>
+              methods
+                .split(',\n')
+                .filter((method) => used.includes(method.trim().split(':')[0] ?? ''))
+                .join(',\n'),
+          ],
+          // What only the methods left out need, and joins by a key.
+          [/^(?:ClassList|Local)\.prototype = [^]*?^\};$/gm, () => ''],
+          [/key \? bindKey : bindIndex/, () => 'bindIndex'],
+        ]),
     },
   },
   {
@@ -51,11 +58,12 @@ export const leanD3 = [
     transform: {
       filter: { id: /d3-array/ },
       handler: (code) =>
-        replaced(
-          code,
-          /(?<=^(?:const|var) (?:ascendingBisect|bisect\w+|blur\w+|shuffle|array|slice) = ).+(?=;$)/gm,
-          (value) => `/* @__PURE__ */ (() => ${value})()`,
-        ),
+        replaced(code, [
+          [
+            /(?<=^(?:const|var) (?:ascendingBisect|bisect\w+|blur\w+|shuffle|array|slice) = ).+(?=;$)/gm,
+            (value) => `/* @__PURE__ */ (() => ${value})()`,
+          ],
+        ]),
     },
   },
 ];
