@@ -12,6 +12,7 @@ import { addressWriter } from './address-writer.ts';
 import { announcer } from './announcer.ts';
 import { listenToAsks } from './ask.ts';
 import { editsInSteps } from './edits-in-steps.ts';
+import { frames } from './frames.ts';
 import { type Held, listenToHandles } from './handles.ts';
 import { listenToKeys } from './keyboard.ts';
 import { showNotice } from './notice.ts';
@@ -41,9 +42,9 @@ export class Lesson {
   readonly #status = announcer(document.querySelector('[role="status"]'));
   readonly #stage;
   readonly #dressHandles: () => void;
+  readonly #frames = frames(() => orStandStill(() => this.#show()));
   #position = nowhere;
   #caption = '';
-  #frame = 0;
   /** What was drawn last, at first by the build; undefined where that no longer holds. */
   #moment: Moment | undefined;
 
@@ -60,7 +61,7 @@ export class Lesson {
     this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
     this.#place.measure();
     this.#showEdits();
-    this.#showSoon();
+    this.#frames.soon();
     this.#listen(root);
     listenToScrubber(stage);
     watchLayout([article, stage.querySelector('.figure')], (isNewWindow) => this.#onLayout(isNewWindow));
@@ -84,7 +85,7 @@ export class Lesson {
     root.addEventListener('lostpointercapture', () => {
       this.#inSteps.forget();
       this.#showEdits();
-      this.#showSoon();
+      this.#frames.soon();
     });
     addEventListener('beforeprint', () =>
       drawStills(this.#article, this.#figure, this.#story, this.#edits.present),
@@ -117,21 +118,21 @@ export class Lesson {
   #onEdit(): void {
     this.#showEdits();
     this.#moment = undefined;
-    this.#showSoon();
+    this.#frames.now();
     this.#address.follow();
     this.#status.saySoon(() => this.#caption);
   }
 
   #onScroll(): void {
     this.#place.look();
-    this.#showSoon();
+    this.#frames.soon();
     this.#address.follow();
   }
 
   #onLayout(isNewWindow: boolean): void {
     this.#place.measure();
     if (isNewWindow) this.#moment = undefined;
-    this.#showSoon();
+    this.#frames.soon();
   }
 
   /** After a link within the page, or back and forward. */
@@ -151,13 +152,6 @@ export class Lesson {
     const { step } = this.#position;
     const next = step < this.#sections.length - 1 || this.#place.isAbove();
     showPossible({ ...this.#edits.possible, previous: step > 0, next });
-  }
-
-  #showSoon(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      orStandStill(() => this.#show());
-    });
   }
 
   #show(): void {

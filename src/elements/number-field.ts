@@ -17,8 +17,7 @@ export class NumberField extends HTMLElement {
     this.#entry ??= new (shown.declaration.kind === 'choice' ? ChoiceEntry : TextEntry)(this, shown);
     this.#entry.show(shown);
     this.toggleAttribute('data-changed', shown.changed);
-    // What is held must not move; once it is let go, the chapter shows its numbers again.
-    if (!document.querySelector('[data-held]')) showPutBack(this, shown);
+    showPutBack(this, shown);
   }
 
   /** Asks the chapter for a value of this number, or without one for the lesson's own. */

@@ -6,10 +6,12 @@ import type { NumberField } from './number-field.ts';
 export function showPutBack(field: NumberField, { declaration, declared, changed }: Shown): void {
   const next = field.nextElementSibling;
   const present = next instanceof HTMLButtonElement && next.className === 'put-back' ? next : undefined;
-  if (!changed) return present?.remove();
+  const was = changed ? `was ${numberText(declared)}` : undefined;
+  if (present?.textContent === was) return;
+  // What is held must not move; once it is let go, the chapter shows its numbers again.
+  if (document.querySelector('[data-held]')) return;
+  if (was === undefined) return present?.remove();
   const button = present ?? newButton(field);
-  const was = `was ${numberText(declared)}`;
-  if (button.textContent === was) return;
   button.textContent = was;
   button.ariaLabel = `${was}, put the ${declaration.means} back to ${numberText(declared)}`;
 }
