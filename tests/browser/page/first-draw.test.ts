@@ -35,6 +35,10 @@ for (const chapter of chapters) {
     await page.locator('.entry').first().waitFor({ state: 'attached' });
     await drawn(page);
     expect(await placesOn(page)).toEqual(places);
+    // A window that has changed has its figure drawn by the page, over what the build has drawn.
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    await drawn(page);
+    expect(await placesOn(page)).toEqual(places);
     expect(await linesOf(page, stage)).toEqual(drawing);
   });
 }
