@@ -61,11 +61,10 @@ async function describe(page: Page, stop: Stop): Promise<string> {
   return `${stop.trouble}: ${await html.catch(() => stop.id)}`;
 }
 
-const rounds = [
-  ...chapters.map(({ path }) => ({ path, name: 'phone', window: phone })),
-  { path: '/learning-rate/', name: 'desktop', window: desktop },
-  { path: '/final-thoughts/', name: 'zoomed', window: zoomed },
-];
+const windows = { phone, desktop, zoomed };
+const rounds = chapters.flatMap(({ path }) =>
+  Object.entries(windows).map(([name, window]) => ({ path, name, window })),
+);
 
 for (const { path, name, window } of rounds) {
   test(`Tab goes through all of ${path} on a ${name} window in order, each stop in sight`, async ({
