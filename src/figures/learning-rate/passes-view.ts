@@ -1,7 +1,6 @@
 import { axis } from '../parts/axis.ts';
-import { layer, layers } from '../parts/layer.ts';
-import { mark } from '../parts/mark.ts';
-import type { Layer } from '../parts/mark.ts';
+import { layer, layers, markEach } from '../parts/layer.ts';
+import { type Attributes, type Layer, mark } from '../parts/mark.ts';
 import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
 import { rounded } from '../parts/rounded.ts';
@@ -37,14 +36,14 @@ export function passesView(parent: Layer, name: string, training: Training, pane
   lines(group, dots, training.present);
   const gap = across(1) - across(0);
   const radius = Math.min(small ? 3.5 : 5, gap * 0.32);
-  layers(group, 'dots', radius < 1 ? [] : dots, (each, dot) =>
-    point(each, dot, dot.pass > training.present, radius),
+  markEach(group, 'dots', 'circle', radius < 1 ? [] : dots, (dot) =>
+    point(dot, dot.pass > training.present, radius),
   );
   const blown = hasEnded(training) && training.outcome.kind === 'blown-up';
   const ends = blown ? [across(training.present)] : [];
   layers(group, 'end', ends, (each, x) => endMark(each, x, panel));
   const here = dots[training.present];
-  layers(group, 'here', here ? [here] : [], (each, dot) => point(each, dot, false, small ? 6 : 8));
+  markEach(group, 'here', 'circle', here ? [here] : [], (dot) => point(dot, false, small ? 6 : 8));
   const [end] = ends;
   texts(group, 'names', passNames(training, { dots, goal: scale.of(scale.middle), end }, panel));
 }
@@ -72,17 +71,14 @@ function lines(group: Layer, dots: readonly Dot[], present: number): void {
   mark(group, 'path', 'happened', { ...look, 'data-state': 'quiet', d: path(dots.slice(0, present + 1)) });
 }
 
-function point(group: Layer, { x, y }: Dot, open: boolean, r: number): void {
-  const state = open ? 'open' : null;
-  mark(group, 'circle', 'point', {
-    class: 'point thin',
-    'data-quantity': 'weight',
-    'data-state': state,
-    cx: x,
-    cy: y,
-    r,
-  });
-}
+const point = ({ x, y }: Dot, open: boolean, r: number): Attributes => ({
+  class: 'point thin',
+  'data-quantity': 'weight',
+  'data-state': open ? 'open' : null,
+  cx: x,
+  cy: y,
+  r,
+});
 
 function endMark(group: Layer, x: number, { top, base }: Panel): void {
   mark(group, 'line', 'end', {

@@ -2,9 +2,8 @@ import { arrow, curvedArrow } from '../parts/arrow.ts';
 import type { Point } from '../parts/arrow.ts';
 import { axis } from '../parts/axis.ts';
 import { handle } from '../parts/handle.ts';
-import { layer, layers } from '../parts/layer.ts';
-import { mark } from '../parts/mark.ts';
-import type { Layer } from '../parts/mark.ts';
+import { layer, layers, markEach } from '../parts/layer.ts';
+import { type Attributes, type Layer, mark } from '../parts/mark.ts';
 import { parabolaPath } from '../parts/parabola.ts';
 import { texts } from '../parts/text.ts';
 import { pathNames } from './path-labels.ts';
@@ -35,7 +34,7 @@ export function pathView(parent: Layer, name: string, training: Training, panel:
   layers(group, 'goal', marks.goal === undefined ? [] : [marks.goal], (each, x) => stem(each, x, panel));
   drop(group, marks.now, panel);
   layers(group, 'hops', marks.hops, (each, hop) => hopOf(each, hop, panel));
-  layers(group, 'points', marks.hops, (each, hop) => pointOf(each, hop));
+  markEach(group, 'points', 'circle', marks.hops, pointOf);
   const { x, y } = marks.start;
   handle(group, 'start', {
     of: 'w',
@@ -81,15 +80,13 @@ function hopOf(group: Layer, hop: Hop, panel: Panel): void {
   });
 }
 
-function pointOf(group: Layer, { to, radius }: Hop): void {
-  mark(group, 'circle', 'point', {
-    class: 'point thin',
-    'data-quantity': 'weight',
-    cx: to.x,
-    cy: to.y,
-    r: radius,
-  });
-}
+const pointOf = ({ to, radius }: Hop): Attributes => ({
+  class: 'point thin',
+  'data-quantity': 'weight',
+  cx: to.x,
+  cy: to.y,
+  r: radius,
+});
 
 /** The weight now; where it is out of sight, or no longer a number, an arrow that leaves the drawing. */
 function presentPoint(

@@ -1,12 +1,11 @@
+import { join } from './join.ts';
 import type { PlacedLabel } from './labels.ts';
-import { layers } from './layer.ts';
-import { mark } from './mark.ts';
-import type { Layer } from './mark.ts';
+import { layer } from './layer.ts';
+import { child, type Layer, setAttributes } from './mark.ts';
 import { write } from './write.ts';
 
-/** Draws one text in the place `name` of its layer: the size in user units, the point on its middle height. */
-export function text(parent: Layer, name: string, label: PlacedLabel): void {
-  const drawn = mark(parent, 'text', name, {
+function drawText(element: Element, label: PlacedLabel): void {
+  setAttributes(element, {
     class: label.tone ? `label ${label.tone}` : 'label',
     'data-quantity': label.of ?? null,
     'font-size': label.size,
@@ -15,10 +14,15 @@ export function text(parent: Layer, name: string, label: PlacedLabel): void {
     y: label.y,
     dy: '0.35em',
   });
-  write(drawn, label.text);
+  write(element, label.text);
+}
+
+/** Draws one text in the place `name` of its layer: the size in user units, the point on its middle height. */
+export function text(parent: Layer, name: string, label: PlacedLabel): void {
+  drawText(child(parent, 'text', name), label);
 }
 
 /** Draws texts that have their places (see `placeLabels`), in one group of that name. */
 export function texts(parent: Layer, name: string, labels: readonly PlacedLabel[]): void {
-  layers(parent, name, labels, (each, label) => text(each, 'text', label));
+  join(layer(parent, name), 'text', labels, drawText);
 }
