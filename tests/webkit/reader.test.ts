@@ -1,21 +1,11 @@
-import { By, Key, type WebDriver } from 'selenium-webdriver';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { address, expectSoon, fieldIn, live, open, openWebKit, present, valueOf } from './webkit.ts';
+import { By, Key } from 'selenium-webdriver';
+import { expect, test } from 'vitest';
+import { address, expectSoon, fieldIn, live, open, present, type, valueOf, withWebKit } from './webkit.ts';
 
-let driver: WebDriver;
-beforeAll(async () => {
-  driver = await openWebKit();
-  await driver.manage().window().setRect({ width: 1280, height: 800 });
-});
-afterAll(() => driver.quit());
-
-async function type(step: string, name: string, text: string): Promise<void> {
-  const field = await fieldIn(driver, step, name);
-  await driver.executeScript('arguments[0].focus(); arguments[0].select()', field);
-  await driver.actions().sendKeys(text, Key.ENTER).perform();
-}
+const driverNow = withWebKit({ width: 1280, height: 800 });
 
 test('in WebKit, an address with a step and an edit opens at that step with that edit', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/?your-turn.w=-2#your-turn');
   await expectSoon(driver, present, 'your-turn');
   await expectSoon(driver, valueOf('your-turn', 'w'), '−2');
@@ -23,6 +13,7 @@ test('in WebKit, an address with a step and an edit opens at that step with that
 });
 
 test('in WebKit, scrolling goes from step to step, and the address follows', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/');
   await driver.executeScript("document.querySelector('#two').scrollIntoView()");
   await expectSoon(driver, present, 'two');
@@ -32,8 +23,9 @@ test('in WebKit, scrolling goes from step to step, and the address follows', asy
 });
 
 test('in WebKit, a typed number holds at Enter, and a reload comes back to the same moment', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/#your-turn');
-  await type('your-turn', 'w', '0,25');
+  await type(driver, 'your-turn', 'w', '0,25');
   await expectSoon(driver, valueOf('your-turn', 'w'), '0.25');
   await expectSoon(driver, address, '?your-turn.w=0.25#your-turn');
   const seen = () =>
@@ -46,8 +38,9 @@ test('in WebKit, a typed number holds at Enter, and a reload comes back to the s
 });
 
 test('in WebKit, what is no number keeps the last good value and says why', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/#your-turn');
-  await type('your-turn', 'w', 'abc');
+  await type(driver, 'your-turn', 'w', 'abc');
   await expectSoon(
     driver,
     "document.querySelector('#your-turn .why')?.textContent",
@@ -58,6 +51,7 @@ test('in WebKit, what is no number keeps the last good value and says why', asyn
 });
 
 test('in WebKit, the keys of a spinbutton change a number, and undo and redo go back and forth', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/#your-turn');
   const field = await fieldIn(driver, 'your-turn', 'w');
   await driver.executeScript('arguments[0].focus()', field);
@@ -75,6 +69,7 @@ test('in WebKit, the keys of a spinbutton change a number, and undo and redo go 
 });
 
 test('in WebKit, a drag sideways scrubs a number, and what it was is put back', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/#your-turn');
   const field = await fieldIn(driver, 'your-turn', 'w');
   await driver.actions().move({ origin: field }).press().move({ origin: field, x: 20 }).release().perform();
@@ -84,6 +79,7 @@ test('in WebKit, a drag sideways scrubs a number, and what it was is put back', 
 });
 
 test('in WebKit, a handle of the figure is dragged, and makes the same edit', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/#your-turn');
   await expectSoon(driver, "document.querySelector('svg.wide .handle[data-of=w]').ariaValueNow", '0.5');
   const handle = await driver.findElement(By.css('svg.wide .handle[data-of=w] .knob'));
@@ -100,8 +96,9 @@ test('in WebKit, a handle of the figure is dragged, and makes the same edit', as
 });
 
 test('in WebKit, back from the next chapter comes to the place and the numbers that were left', async () => {
+  const driver = driverNow();
   await open(driver, 'neuron/#your-turn');
-  await type('your-turn', 'w', '3');
+  await type(driver, 'your-turn', 'w', '3');
   await expectSoon(driver, address, '?your-turn.w=3#your-turn');
   await driver.get(await driver.executeScript<string>("return document.querySelector('a[rel=next]').href"));
   await live(driver);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver';
-import { expect, inject } from 'vitest';
+import { Builder, By, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 /** Where Debian keeps the small browser that WebKit's driver drives. */
 function miniBrowser(): string {
@@ -8,17 +8,31 @@ function miniBrowser(): string {
   return files.find((file) => file.endsWith('/MiniBrowser')) ?? 'MiniBrowser';
 }
 
-/** Opens a window of WebKit. */
-export function openWebKit(): Promise<WebDriver> {
+/** Opens a window of WebKit; `args` are more of the browser's own options. */
+function openWebKit(args: readonly string[]): Promise<WebDriver> {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation', ...args] },
   });
   return new Builder()
     .usingServer(inject('driver'))
     .withCapabilities(capabilities)
     .forBrowser('MiniBrowser')
     .build();
+}
+
+/** Gives a file's tests a window of WebKit, of a size in px, from before the first of them until after the last. */
+export function withWebKit(size: { width: number; height: number }, args: readonly string[] = []) {
+  let driver: WebDriver | undefined;
+  beforeAll(async () => {
+    driver = await openWebKit(args);
+    await driver.manage().window().setRect(size);
+  });
+  afterAll(() => driver?.quit());
+  return (): WebDriver => {
+    if (!driver) throw new Error('There is no window yet.');
+    return driver;
+  };
 }
 
 /** Opens a page of the lesson anew, and waits until its numbers can be edited. */
@@ -28,14 +42,28 @@ export async function open(driver: WebDriver, address: string): Promise<void> {
   await live(driver);
 }
 
-/** Waits until the page's numbers can be edited. */
+/** Waits until all the page's numbers can be edited; those far from the reader come last. */
 export async function live(driver: WebDriver): Promise<void> {
-  await driver.wait(async () => (await driver.findElements(By.css('.entry'))).length > 0, 10_000);
+  const bare = 'lesson-number:not(:has(.entry))';
+  const isLive = `return !!document.querySelector('.entry') && !document.querySelector('${bare}')`;
+  await driver.wait(() => driver.executeScript<boolean>(isLive), 10_000);
 }
 
 /** The field of a number in a step, where it first stands. */
 export function fieldIn(driver: WebDriver, step: string, name: string): Promise<WebElement> {
   return driver.findElement(By.css(`#${step} lesson-number[data-of="${name}"] .entry`));
+}
+
+/** Types a text over the one in a number's field, and presses Enter. */
+export async function type(driver: WebDriver, step: string, name: string, text: string): Promise<void> {
+  const field = await fieldIn(driver, step, name);
+  await driver.executeScript('arguments[0].focus(); arguments[0].select()', field);
+  await driver.actions().sendKeys(text, Key.ENTER).perform();
+}
+
+/** Clicks on what a selector finds first, where it lies. */
+export async function clickOn(driver: WebDriver, selector: string): Promise<void> {
+  await driver.findElement(By.css(selector)).click();
 }
 
 /** Expects an expression, worked out in the page, to come to a value. */
