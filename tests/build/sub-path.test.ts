@@ -78,3 +78,10 @@ test('each of its pages has a content security policy that trusts nothing but th
     expect(rules, path).not.toMatch(/unsafe-|https?:|\*/);
   }
 });
+
+test('on each of its pages the policy comes before all that it is about', () => {
+  for (const [path, text] of pages()) {
+    const before = text.slice(0, text.indexOf('http-equiv="content-security-policy"'));
+    expect(before.match(/<(?!meta)\w+/g), path).toEqual(['<html', '<head']);
+  }
+});
