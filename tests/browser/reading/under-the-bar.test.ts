@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { bringAxe } from './axe.ts';
+import { editFirst, openLive } from './live.ts';
+import { narrowest, phone } from './windows.ts';
+
+/** What is read of axe's results: each target that is too small, or too near to others, and those others. */
+interface Results {
+  readonly violations: readonly {
+    readonly nodes: readonly {
+      readonly html: string;
+      readonly any: readonly { readonly relatedNodes: readonly { readonly html: string }[] }[];
+    }[];
+  }[];
+}
+
+const targets = '.step :is(.entry, .put-back), .downloads button';
+
+/** Has a target end at a place of the window, and returns whether the page can be scrolled so. */
+function endAt(page: Page, nth: number, place: number): Promise<boolean> {
+  return page.evaluate(
+    ([selector, at, bottom]) => {
+      const target = document.querySelectorAll(selector)[at];
+      const off = () => (target?.getBoundingClientRect().bottom ?? 0) - bottom;
+      scrollBy({ top: off(), behavior: 'instant' });
+      return Math.abs(off()) <= 1;
+    },
+    [targets, nth, place] as const,
+  );
+}
+
+/** The targets that axe finds too small for being so near to the buttons of the bar. */
+async function tooNear(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(where: object, how: object): Promise<Results> } }).axe.run(
+      { include: ['article', '.changes'] },
+      { runOnly: ['target-size'], resultTypes: ['violations'] },
+    ),
+  );
+  const isOfBar = ({ html }: { html: string }) => /data-do="(un|re)do"|put-all-back/.test(html);
+  const found = violations.flatMap(({ nodes }) => nodes);
+  return found
+    .filter(({ any }) => any.some(({ relatedNodes }) => relatedNodes.some(isOfBar)))
+    .map(({ html }) => html);
+}
+
+for (const [name, window] of Object.entries({ phone, narrowest })) {
+  for (const path of ['/neuron/', '/final-thoughts/']) {
+    test(`a number of ${path} that passes under the bar of changes is never half in reach beside a button (${name})`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize(window);
+      await openLive(page, path);
+      await bringAxe(page);
+      await editFirst(page);
+      await expect(page.locator('.changes')).toBeInViewport();
+      const top = (await page.locator('.changes').boundingBox())?.y ?? 0;
+      const bottom = window.height;
+      let tried = 0;
+      for (let nth = 0; nth < (await page.locator(targets).count()); nth += 3) {
+        for (const place of [top + 8, top + 16, top + 26, bottom - 3, bottom + 3, bottom + 12]) {
+          if (!(await endAt(page, nth, place))) continue;
+          tried += 1;
+          expect(await tooNear(page), `number ${nth}, ending at ${place}`).toEqual([]);
+        }
+      }
+      expect(tried).toBeGreaterThan(12);
+    });
+  }
+}
