@@ -5,13 +5,13 @@ import { fileAPage } from './scripts/file-a-page.mjs';
 import { fonts } from './scripts/fonts.mjs';
 import { leanD3 } from './scripts/lean-d3.mjs';
 import { offline } from './scripts/offline.mjs';
-import { policyFirst } from './scripts/policy-first.mjs';
+import { pageOrder } from './scripts/page-order.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [fonts(), mdx(), sitemap(), policyFirst(), offline()],
+  integrations: [fonts(), mdx(), sitemap(), pageOrder(), offline()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {

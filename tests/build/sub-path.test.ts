@@ -85,3 +85,9 @@ test('on each of its pages the policy comes before all that it is about', () => 
     expect(before.match(/<(?!meta)\w+/g), path).toEqual(['<html', '<head']);
   }
 });
+
+test('each of its pages fetches its script after its letters', () => {
+  const scripts = pages().flatMap(([, text]) => text.match(/<script [^>]*src=[^>]*>/g) ?? []);
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((script) => !script.includes('fetchpriority="low"'))).toEqual([]);
+});

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const charset = '<meta charset="utf-8">';
+const script = '<script type="module" src=';
 
 /**
- * The HTML of a page with its content security policy before all that it is about; a policy in the page holds only for what follows.
- * Throws where the page has none, or no place for it.
+ * The HTML of a page with its content security policy before all that it is about, for a policy in the page holds only for what
+ * follows. Throws where the page has none, or no place for it.
  *
  * @param {string} html
  */
@@ -18,19 +19,27 @@ function withPolicyFirst(html) {
 }
 
 /**
- * Puts the policy of each page of the built site, which Astro writes behind the page's own scripts, before them.
+ * The HTML of a page whose script is fetched after its letters: without the script the page is whole, but letters that come too late
+ * are not shown at all.
+ *
+ * @param {string} html
+ */
+const withScriptLast = (html) => html.replaceAll(script, script.replace(' ', ' fetchpriority="low" '));
+
+/**
+ * Brings what Astro writes into the pages of the built site into an order: the policy first, the script last.
  *
  * @returns {import('astro').AstroIntegration}
  */
-export function policyFirst() {
+export function pageOrder() {
   return {
-    name: 'policy-first',
+    name: 'page-order',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         for await (const path of glob('**/*.html', { cwd: folder })) {
           const page = join(folder, path);
-          await writeFile(page, withPolicyFirst(await readFile(page, 'utf8')));
+          await writeFile(page, withScriptLast(withPolicyFirst(await readFile(page, 'utf8'))));
         }
       },
     },
