@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openLive } from '../reading/live.ts';
 import { buildNamed, buildsOn } from './builds.ts';
+import type { Host } from './host.ts';
 import { kept, test, updateKept } from './kept.ts';
 
 const first = { page: 'first', script: 'first' };
@@ -13,14 +14,19 @@ function buildsKept(page: Page): Promise<number> {
   return page.evaluate(async () => (await caches.keys()).length);
 }
 
+/** Opens the first build, waits until it is kept, and has the host serve the second one in its place. */
+async function replaceFirst(page: Page, host: Host, place: string): Promise<void> {
+  await openLive(page, `${host.origin}/`);
+  await kept(page);
+  host.serve(await buildNamed('second', place));
+}
+
 test('a second build is taken at once with a network and, when the first one’s pages are closed, without', async ({
   page,
   context,
   host,
 }, { testId }) => {
-  await openLive(page, `${host.origin}/`);
-  await kept(page);
-  host.serve(await buildNamed('second', testId));
+  await replaceFirst(page, host, testId);
   await openLive(page, `${host.origin}/neuron/`);
   expect(await buildsOn(page)).toEqual(second);
   await updateKept(page);
@@ -40,10 +46,8 @@ test('a page of the first build that is still open has its own files, though the
   context,
   host,
 }, { testId }) => {
-  await openLive(page, `${host.origin}/`);
-  await kept(page);
+  await replaceFirst(page, host, testId);
   const script = await page.locator('script[src]').first().getAttribute('src');
-  host.serve(await buildNamed('second', testId));
   const other = await context.newPage();
   await openLive(other, `${host.origin}/neuron/`);
   await updateKept(other);
