@@ -84,9 +84,14 @@ function freest(
   let least = Infinity;
   for (const place of places) {
     const own = boxOfWidth(place, width);
-    const cost = covered.reduce((sum, box) => sum + overlap(own, box), 0);
+    let cost = 0;
+    for (const box of covered) {
+      cost += overlap(own, box);
+      // A place that is no better needs no more looking at.
+      if (cost >= least) break;
+    }
     if (cost < least) [best, least] = [place, cost];
-    if (cost === 0) break;
+    if (least === 0) break;
   }
   return best;
 }
