@@ -44,6 +44,7 @@ export class Lesson {
   readonly #dressHandles: () => void;
   readonly #frames = frames(() => orStandStill(() => this.#show()));
   #position = nowhere;
+  #isMeasured = true;
   #caption = '';
   /** What was drawn last, at first by the build; undefined where that no longer holds. */
   #moment: Moment | undefined;
@@ -130,7 +131,8 @@ export class Lesson {
   }
 
   #onLayout(isNewWindow: boolean): void {
-    this.#place.measure();
+    // With the next frame: measured now, what has just been laid out would be painted later.
+    this.#isMeasured = false;
     if (isNewWindow) this.#moment = undefined;
     this.#frames.soon();
   }
@@ -155,6 +157,8 @@ export class Lesson {
   }
 
   #show(): void {
+    if (!this.#isMeasured) this.#place.measure();
+    this.#isMeasured = true;
     const before = this.#position;
     const now = (this.#position = this.#place.at());
     if (before.step !== now.step) showPresentStep(this.#sections, now.step);
