@@ -47,8 +47,9 @@ export const leanD3 = [
                 .filter((method) => used.includes(method.trim().split(':')[0] ?? ''))
                 .join(',\n'),
           ],
-          // What only the methods left out need, and joins by a key.
+          // What only the methods left out need; tags that name a namespace; joins by a key.
           [/^(?:ClassList|Local)\.prototype = [^]*?^\};$/gm, () => ''],
+          [/typeof name === "function" \? name : creator\(name\)/, () => 'creatorInherit(name)'],
           [/key \? bindKey : bindIndex/, () => 'bindIndex'],
         ]),
     },
