@@ -4,8 +4,10 @@ const pause = 400;
 /** Keeps the address up with the reader. `wanted` gives its query and fragment. */
 export function addressWriter(wanted: () => string) {
   let timer = 0;
+  let hasEdit = false;
   let query = location.search;
   const write = () => {
+    hasEdit = false;
     try {
       const [present, next] = [location.search + location.hash, wanted()];
       if (next !== present) history.replaceState(history.state, '', location.pathname + next);
@@ -14,11 +16,18 @@ export function addressWriter(wanted: () => string) {
     }
     query = location.search;
   };
+  /** Writes the reader's place once it has been the same for 400 ms: between the frames of a scroll there is no time for it. */
+  const followPlace = () => {
+    if (hasEdit) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(write, pause);
+  };
   return {
-    /** Writes the address once nothing has asked for that in 400 ms: between the frames of a scroll there is no time for it. */
-    follow() {
-      clearTimeout(timer);
-      timer = window.setTimeout(write, pause);
+    followPlace,
+    /** Writes the reader's edits soon, at most once in 400 ms, whatever else is done meanwhile. */
+    followEdits() {
+      followPlace();
+      hasEdit = true;
     },
     /** Whether the query has been changed by other hands since it was last asked, as by the back button. */
     hasNewQuery() {

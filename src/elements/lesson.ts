@@ -120,14 +120,14 @@ export class Lesson {
     this.#showEdits();
     this.#moment = undefined;
     this.#frames.now();
-    this.#address.follow();
+    this.#address.followEdits();
     this.#status.saySoon(() => this.#caption);
   }
 
   #onScroll(): void {
     this.#place.look();
     this.#frames.soon();
-    this.#address.follow();
+    this.#address.followPlace();
   }
 
   #onLayout(isNewWindow: boolean): void {
@@ -141,7 +141,7 @@ export class Lesson {
   #onArrival(): void {
     if (this.#address.hasNewQuery()) this.#edits.replace(this.#readAddress());
     else this.#scrollToAlias();
-    this.#address.follow();
+    this.#address.followPlace();
   }
 
   #showEdits(): void {
