@@ -17,6 +17,8 @@ export interface Line {
   readonly result?: string | undefined;
   /** Whether that result is a literal of the program, and so stands in the code. */
   readonly isLiteral: boolean;
+  /** The block of the program that it is in, from 0: an empty line begins a new one. */
+  readonly block: number;
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -98,6 +100,7 @@ export async function linesOf(program: string): Promise<readonly Line[]> {
         quantity: quantityIn(content),
       })),
     );
-    return { code: codeOf(runs, line), result: line.result, isLiteral: line.around !== undefined };
+    const block = parted.slice(0, index + 1).filter(({ code }) => code === '').length;
+    return { code: codeOf(runs, line), result: line.result, isLiteral: line.around !== undefined, block };
   });
 }
