@@ -4,3 +4,6 @@ export const phone = { width: 390, height: 844 };
 /** What is left of a window of 1280 × 800 px when the reader zooms to 400 %, without the browser's own bars. */
 export const zoomed = { width: 360, height: 225 };
 export const narrowest = { width: 320, height: 568 };
+/** Windows that have much width and little height. */
+export const projector = { width: 1024, height: 768 };
+export const laptop = { width: 1280, height: 720 };
