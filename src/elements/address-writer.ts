@@ -7,6 +7,7 @@ export function addressWriter(wanted: () => string) {
   let hasEdit = false;
   let query = location.search;
   const write = () => {
+    timer = 0;
     hasEdit = false;
     try {
       const [present, next] = [location.search + location.hash, wanted()];
@@ -26,7 +27,7 @@ export function addressWriter(wanted: () => string) {
     followPlace,
     /** Writes the reader's edits soon, at most once in 400 ms, whatever else is done meanwhile. */
     followEdits() {
-      followPlace();
+      if (!timer) followPlace();
       hasEdit = true;
     },
     /** Whether the query has been changed by other hands since it was last asked, as by the back button. */
