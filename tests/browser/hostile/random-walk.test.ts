@@ -20,6 +20,12 @@ async function comeToRest(page: Page, step: string): Promise<void> {
   await page.waitForFunction(
     () => location.hash === `#${document.querySelector('.step[data-present]')?.id ?? ''}`,
   );
+  // An edit is in the address 400 ms later at most.
+  await page.waitForFunction(async () => {
+    const before = location.href;
+    await new Promise((done) => setTimeout(done, 450));
+    return location.href === before;
+  });
 }
 
 for (const [index, { path, steps }] of chapters.entries()) {
