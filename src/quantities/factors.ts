@@ -1,6 +1,6 @@
 import { factorOf, passFactor } from '../neuron/shrink.ts';
 import type { Numbers } from '../story/number.ts';
-import { once } from './once.ts';
+import { once } from '../story/once.ts';
 import { settingIn } from './setting.ts';
 
 /** How far from a round number a factor can come out by rounding alone. */

@@ -2,7 +2,7 @@ import type { Example } from '../neuron/example.ts';
 import type { Rule } from '../neuron/rule.ts';
 import type { Numbers } from '../story/number.ts';
 import { numberOf } from './number-of.ts';
-import { once } from './once.ts';
+import { once } from '../story/once.ts';
 
 /** What the numbers of a chapter with training data ask the neuron to learn, and how. */
 export interface Setting {

@@ -5,7 +5,7 @@ import { predict } from '../neuron/predict.ts';
 import { type Run, run } from '../neuron/run.ts';
 import type { Update } from '../neuron/update.ts';
 import type { Numbers } from '../story/number.ts';
-import { once } from './once.ts';
+import { once } from '../story/once.ts';
 import { settingIn } from './setting.ts';
 
 /** The updates of the first pass, whether or not a pass is asked for. */

@@ -1,5 +1,6 @@
 import { keyOf } from './cascade.ts';
 import type { NumberDeclaration, NumberValue } from './number.ts';
+import { once } from './once.ts';
 import type { Story } from './story.ts';
 
 /** What a key stands for: a number, and the lesson's value for it there. */
@@ -9,16 +10,8 @@ export interface Editable {
   readonly declared: NumberValue | undefined;
 }
 
-const known = new WeakMap<Story, ReadonlyMap<string, Editable>>();
-
 /** Everything of a chapter that a reader can change, by key: what the chapter declares, then what each step sets. */
-export function keysOf(story: Story): ReadonlyMap<string, Editable> {
-  const keys = known.get(story) ?? collectKeys(story);
-  known.set(story, keys);
-  return keys;
-}
-
-function collectKeys(story: Story): ReadonlyMap<string, Editable> {
+export const keysOf: (story: Story) => ReadonlyMap<string, Editable> = once((story) => {
   const keys = new Map<string, Editable>();
   const declarations = [...story.numbers.values()];
   for (const declaration of declarations) {
@@ -32,7 +25,7 @@ function collectKeys(story: Story): ReadonlyMap<string, Editable> {
     }
   }
   return keys;
-}
+});
 
 /** The key as it is written now, where a step or a number is named by an alias; '' if there is no such step or number. */
 export function presentKey(story: Story, key: string): string {
