@@ -27,8 +27,7 @@ export function keepSayingWhy(control: HTMLElement): void {
     if (document.activeElement !== control) sayWhy(control, '');
   };
   control.removeAttribute('aria-invalid');
-  // The press that left the field is still on its way.
-  setTimeout(() => {
-    for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, stop, saying);
-  });
+  // The press that left the field has passed the document on its way down, so only the next one is caught there.
+  const options = { capture: true, signal: saying.signal };
+  for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, stop, options);
 }

@@ -65,3 +65,20 @@ for (const [what, typed, why] of refused) {
     await expect(page.locator('#your-turn .why')).toHaveCount(0);
   });
 }
+
+test('the sentence goes with the press after the one that left the field, however soon that comes', async ({
+  page,
+}) => {
+  await fieldIn(page, 'your-turn', 'weight').fill('abc');
+  await page.keyboard.press('Enter');
+  const sentence = page.locator('#your-turn .why');
+  await expect(sentence).toHaveCount(1);
+  await page.evaluate(() => {
+    // A busy page gets the presses that came meanwhile before any of its timers.
+    const pressAgain = () =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Tab' }));
+    document.addEventListener('focusin', pressAgain, { once: true });
+  });
+  await page.keyboard.press('Tab');
+  await expect(sentence).toHaveCount(0);
+});
