@@ -62,11 +62,12 @@ async function measureLoading(page, session, address) {
 /** @param {import('@playwright/test').Page} page */
 async function measureScrolling(page) {
   const times = await page.evaluate(walk, frames);
-  const late = times.filter((time) => time > 16.8).length;
+  // The browser's clock goes in tenths: frames in time are up to 16.8 ms apart, by a rounding more, on an empty page too.
+  const late = times.filter((time) => time > 17).length;
   return {
     'frame p50': short(quantile(times, 0.5)),
     'frame p99': short(quantile(times, 0.99)),
-    'frames over 16.8 ms, %': short((100 * late) / times.length),
+    'frames over 17 ms, %': short((100 * late) / times.length),
   };
 }
 
