@@ -12,6 +12,7 @@ export class ChoiceEntry implements Entry {
   }
 
   show({ value }: Shown): void {
-    this.#select.value = String(value);
+    // Chosen again, even the same, the browser looks through all the page's controls for what it could fill in.
+    if (this.#select.value !== value) this.#select.value = String(value);
   }
 }
