@@ -45,7 +45,7 @@ function whyOf(limits: Limits, entries: readonly string[], numbers: readonly num
   const why = Number.isNaN(numbers[index])
     ? `is not ${what}`
     : `is not ${limits.whole ? what + ' ' : ''}between ${plain(limits.min)} and ${plain(limits.max)}`;
-  return limits.kind === 'list' ? `holds “${shorten(entry)}”, which ${why}` : why;
+  return entries.length > 1 ? `holds “${shorten(entry)}”, which ${why}` : why;
 }
 
 const plain = (value: number) => String(value).replace('-', '−');

@@ -75,6 +75,7 @@ describe('readNumber(declaration, text)', () => {
   });
 
   it.each([
+    ['banana', '“banana” is not a number, so the training data stays as it was.'],
     ['4, x', '“4, x” holds “x”, which is not a number, so the training data stays as it was.'],
     ['4, 10', '“4, 10” holds “10”, which is not between 0 and 9, so the training data stays as it was.'],
     ['4,, 5', '“4,, 5” leaves a place empty, so the training data stays as it was.'],
