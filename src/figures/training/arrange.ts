@@ -32,15 +32,15 @@ function drawLine(each: Layer, { move: { from, to }, x, y, come }: Placed, size:
   else drawCode(each, 'code', come < turns ? from : to, { x, y }, { size });
 }
 
-function drawTitles(parent: Layer, { apart, first, pitch, drop, old, tidy }: Columns): void {
+/** Names the two programs; the tidied one once something of it is on its way. */
+function drawTitles(parent: Layer, share: number, { apart, first, pitch, drop, old, tidy }: Columns): void {
   const title = { size: 15, anchor: 'start', tone: 'soft' } as const;
-  const titles = apart
-    ? [
-        { ...title, text: 'as it was', x: old, y: first + drop * pitch - 38 },
-        { ...title, text: 'tidied', x: tidy, y: first - 38 },
-      ]
-    : [];
-  layers(parent, 'titles', titles, (each, label) => text(each, 'title', label));
+  const titles = [
+    { ...title, text: 'as it was', x: old, y: first + drop * pitch - 38 },
+    { ...title, text: 'tidied', x: tidy, y: first - 38 },
+  ];
+  const shown = apart ? titles.slice(0, share > 0 ? 2 : 1) : [];
+  layers(parent, 'titles', shown, (each, label) => text(each, 'title', label));
 }
 
 /** Draws the old program's lines on their way to their places in the tidied one, and the new lines coming in between them. */
@@ -50,7 +50,7 @@ export function drawArrange(parent: Layer, { moves, share }: ArrangeScene, frame
     .map((move) => ({ move, ...placeOf(move, moves, share, columns) }))
     .filter(({ move, come }) => move.from ?? come > 0);
   const isMoving = ({ move, come }: Placed): boolean => move.from !== undefined && come > 0 && come < 1;
-  drawTitles(parent, columns);
+  drawTitles(parent, share, columns);
   drawOld(parent, lines, columns);
   const draw = (each: Layer, line: Placed): void => drawLine(each, line, columns.size);
   layers(
