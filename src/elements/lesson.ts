@@ -176,14 +176,15 @@ export class Lesson {
     this.#dressHandles();
   }
 
-  /** The numbers that hold at the step which the reader is at. */
-  numbersNow(): Numbers {
-    return numbersAt(this.#story, this.#position.step, this.#edits.present);
+  /** The numbers that hold in the step that an element stands in. */
+  numbersAbout(element: Element): Numbers {
+    const step = this.#sections.findIndex((section) => section.contains(element));
+    return numbersAt(this.#story, step, this.#edits.present);
   }
 
   #held(name: string): Held | undefined {
     const declaration = this.#story.numbers.get(name);
-    const value = this.numbersNow().get(name);
+    const value = numbersAt(this.#story, this.#position.step, this.#edits.present).get(name);
     return declaration && typeof value === 'number' ? { declaration, value } : undefined;
   }
 
