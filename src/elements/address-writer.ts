@@ -1,14 +1,17 @@
 // Safari throws when an address is replaced more than 100 times in a short while.
 const pause = 400;
+/** Long enough for what the reader did to be painted first; ms. */
+const soon = 50;
 
 /** Keeps the address up with the reader. `wanted` gives its query and fragment. */
 export function addressWriter(wanted: () => string) {
   let timer = 0;
   let hasEdit = false;
+  let written = 0;
   let query = location.search;
   const write = () => {
-    timer = 0;
     hasEdit = false;
+    written = performance.now();
     try {
       const [present, next] = [location.search + location.hash, wanted()];
       if (next !== present) history.replaceState(history.state, '', location.pathname + next);
@@ -25,9 +28,11 @@ export function addressWriter(wanted: () => string) {
   };
   return {
     followPlace,
-    /** Writes the reader's edits soon, at most once in 400 ms, whatever else is done meanwhile. */
+    /** Writes the reader's edits once they are painted, at most once in 400 ms, whatever else is done meanwhile. */
     followEdits() {
-      if (!timer) followPlace();
+      if (hasEdit) return;
+      clearTimeout(timer);
+      timer = window.setTimeout(write, Math.max(soon, written + pause - performance.now()));
       hasEdit = true;
     },
     /** Whether the query has been changed by other hands since it was last asked, as by the back button. */
