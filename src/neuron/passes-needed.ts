@@ -15,9 +15,12 @@ import { passFactor } from './shrink.ts';
  */
 export type PassesNeeded = number | 'stalls' | 'swings' | 'diverges' | 'crawls';
 
+/** The most passes that count as converging at all, where nothing else is asked for. */
+export const usualLimit = 10_000;
+
 /** A run to be asked about: as for `run`, but with the limit of passes to look at instead of passes to make. */
 export interface Question extends Omit<Training, 'passes' | 'keep'> {
-  /** The most passes that count as converging at all: a whole number, 1 or more; 10 000 where it is left out. */
+  /** The most passes that count as converging at all: a whole number, 1 or more; the usual limit where it is left out. */
   readonly limit?: number;
 }
 
@@ -29,7 +32,7 @@ export interface Question extends Omit<Training, 'passes' | 'keep'> {
  * Throws as `run` does, and a RangeError for a limit below 1.
  */
 export function passesNeeded(question: Question): PassesNeeded {
-  const { weight, examples, tolerance = 0, limit = 10_000 } = question;
+  const { weight, examples, tolerance = 0, limit = usualLimit } = question;
   checkFinite('weight at the start', weight);
   checkExamples(examples);
   checkNotNegative('tolerance', tolerance);

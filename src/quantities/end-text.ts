@@ -1,12 +1,9 @@
 import { goalWeightOf } from '../neuron/goal-weight.ts';
-import type { PassesNeeded } from '../neuron/passes-needed.ts';
+import { type PassesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import type { Run } from '../neuron/run.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import { counted } from './joined.ts';
 import type { Setting } from './setting.ts';
-
-/** The most passes that count as converging at all. */
-export const mostPasses = 10_000;
 
 /** A weight for people. Where rounding would show the goal weight itself, all the digits are given. */
 export function weightText(weight: number, goalWeight: number | null): string {
@@ -63,7 +60,7 @@ export function neededText(needed: PassesNeeded, tolerance: number): string {
     stalls: `It comes to rest before ${right}.`,
     swings: `It goes to and fro for ever, and never comes to where ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
-    crawls: `Even ${numberText(mostPasses)} passes are not enough until ${right}.`,
+    crawls: `Even ${numberText(usualLimit)} passes are not enough until ${right}.`,
   }[needed];
 }
 

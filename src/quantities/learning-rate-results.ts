@@ -1,11 +1,11 @@
-import { passesNeeded } from '../neuron/passes-needed.ts';
+import { passesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import { run } from '../neuron/run.ts';
 import { passFactor } from '../neuron/shrink.ts';
 import { shrinkingRanges } from '../neuron/shrinking.ts';
 import type { Numbers } from '../story/number.ts';
 import { blamedPlace, blameText, landingText } from './blame-text.ts';
 import { borderText } from './border-text.ts';
-import { asRight, endText, exactShareText, mostPasses, neededText } from './end-text.ts';
+import { asRight, endText, exactShareText, neededText } from './end-text.ts';
 import { factorsIn, landingIn } from './factors.ts';
 import { passResults } from './pass-results.ts';
 import { overshootText, passesText } from './path-text.ts';
@@ -20,7 +20,7 @@ import { valueResult } from './value-result.ts';
 /** How it ends if every prediction has to be exactly right, and it has all the passes it wants. */
 function exactEnd(numbers: Numbers): string {
   const setting = { ...settingIn(numbers), tolerance: 0 };
-  return endText(run({ ...setting, passes: mostPasses }), setting);
+  return endText(run({ ...setting, passes: usualLimit }), setting);
 }
 
 /** How many of the rates 0.01, 0.02, … that shrink the distance lead to where every prediction is exactly right. */

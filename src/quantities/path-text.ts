@@ -4,9 +4,9 @@ import { weightText } from './end-text.ts';
 import { counted, joined } from './joined.ts';
 import { isRight } from './verdict-text.ts';
 
-/** The most weights of a path that are written out. */
+/** The most weights of a path that are written out, and the most passes that are named one by one. */
 const longest = 7;
-const mostPasses = 4;
+const namedPasses = 4;
 
 /** The weights before, between and after updates: `0 → 4 → −11 → 61`; a long path has its middle left out. */
 export function pathText(updates: readonly Update[], goalWeight: number | null): string {
@@ -22,10 +22,10 @@ export function pathText(updates: readonly Update[], goalWeight: number | null):
 /** A whole sentence with the weight after each of the first passes, four at most. */
 export function passesText(weights: readonly number[], goalWeight: number | null): string {
   if (weights.length === 0) return 'No pass has been made yet.';
-  const said = weights.slice(0, mostPasses).map((weight, place) => {
+  const said = weights.slice(0, namedPasses).map((weight, place) => {
     return `${weightText(weight, goalWeight)} after pass ${place + 1}`;
   });
-  return `The weight is ${joined(said)}${weights.length > mostPasses ? ', and so on' : ''}.`;
+  return `The weight is ${joined(said)}${weights.length > namedPasses ? ', and so on' : ''}.`;
 }
 
 /** A whole sentence on what follows the first of so many examples. */

@@ -25,8 +25,8 @@ export interface Training extends Setting {
   readonly goalWeight: number | null;
 }
 
-/** The most passes that a reader can go through. */
-const mostPasses = 200;
+/** The most passes that the figure shows; no chapter lets its reader ask for more. */
+export const shownPasses = 200;
 
 /** Whether the reader has come to where the run ends: nothing is to come then. */
 export const hasEnded = ({ outcome, present, weights }: Training): boolean =>
@@ -38,7 +38,7 @@ const keptPasses = 24;
 /** The run that a setting asks for, as far as the reader has gone, and what will come of it. */
 export function trainingOf(setting: Setting): Training {
   const { examples, weight, alpha, rule, tolerance } = setting;
-  const whole = run({ ...setting, passes: mostPasses, keep: { weights: mostPasses } });
+  const whole = run({ ...setting, passes: shownPasses, keep: { weights: shownPasses } });
   const present = Math.min(setting.passes, whole.passes);
   const steps = run({ ...setting, passes: present, keep: { last: keptPasses } }).trace;
   return {
