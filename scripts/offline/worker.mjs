@@ -37,8 +37,12 @@ function within(time, work) {
   ]);
 }
 
-/** Fetches the build's files, each as it was built: while a host still has some of another build, nothing is kept. */
+/**
+ * Fetches the build's files, each as it was built: while a host still has some of another build, nothing is kept. Nor is it for a reader
+ * whose browser has come to ask to save data: what was kept before stays.
+ */
 async function keepAll() {
+  if (navigator.connection?.saveData) throw new Error('The browser asks to save data.');
   const cache = await caches.open(present);
   await cache.addAll(
     files.map(([path, integrity]) => {

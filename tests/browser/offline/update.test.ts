@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openLive } from '../reading/live.ts';
-import { buildNamed, buildsOn } from './builds.ts';
+import { buildNamed, buildsOn, sabotage } from './builds.ts';
 import type { Host } from './host.ts';
 import { kept, test, updateKept } from './kept.ts';
 
@@ -19,6 +19,16 @@ async function replaceFirst(page: Page, host: Host, place: string): Promise<void
   await openLive(page, `${host.origin}/`);
   await kept(page);
   host.serve(await buildNamed('second', place));
+}
+
+/** Has the browser look for another build, and says what becomes of its worker. */
+function outcomeOfUpdate(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const registration = await (await navigator.serviceWorker.ready).update();
+    const worker = registration.installing;
+    while (worker?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+    return worker?.state;
+  });
 }
 
 test('a second build is taken at once with a network and, when the first one’s pages are closed, without', async ({
@@ -68,16 +78,26 @@ test('while a host has files of two builds, nothing of the second is kept', asyn
   const mixed = await buildNamed('second', testId);
   cpSync(join(folder, 'training', 'index.html'), join(mixed, 'training', 'index.html'));
   host.serve(mixed);
-  const outcome = await page.evaluate(async () => {
-    const registration = await (await navigator.serviceWorker.ready).update();
-    const worker = registration.installing;
-    while (worker?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
-    return worker?.state;
-  });
-  expect(outcome).toBe('redundant');
+  expect(await outcomeOfUpdate(page)).toBe('redundant');
   await host.goOffline();
   for (const path of ['/', '/training/', '/neuron/']) {
     await openLive(page, host.origin + path);
     expect(await buildsOn(page)).toEqual(first);
   }
+});
+
+test('a reader whose browser has come to ask to save data keeps the first build, and none of the second is fetched', async ({
+  page,
+  host,
+}, { testId }) => {
+  await openLive(page, `${host.origin}/`);
+  await kept(page);
+  const other = await buildNamed('second', testId);
+  sabotage(other, "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
+  host.serve(other);
+  expect(await outcomeOfUpdate(page)).toBe('redundant');
+  expect(await buildsKept(page)).toBe(1);
+  await host.goOffline();
+  await openLive(page, `${host.origin}/training/`);
+  expect(await buildsOn(page)).toEqual(first);
 });
