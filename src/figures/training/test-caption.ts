@@ -23,7 +23,7 @@ function whole(run: Run): readonly Piece[] {
   ];
 }
 
-/** The largest error; what is no number any more counts as larger than any. */
+/** The largest error; what is no longer a number counts as larger than any. */
 function largestError(tests: readonly Attempt[]): number {
   return tests.reduce((most, { error }) => (Number.isNaN(most) || error <= most ? most : error), 0);
 }

@@ -88,16 +88,10 @@ function beforeScene(run: Run, mark: string): ExamplesScene {
   return mark === 'test' ? { ...ready, ...testShown(run) } : ready;
 }
 
-/** The neuron after its work, beside the program as it ran. */
-function afterScene(run: Run): ExamplesScene {
-  const { program: _, ...scene } = workScene(run, 1);
-  return scene;
-}
-
 /**
  * What the figure shows of a moment: `arrange`, `work` and `test` as far as its step has come, `tested` when the test is over. Of a step
  * that shows nothing of this figure's: what there is before the work where the step marks a line that comes before any learning,
- * else what there is after it; the program is then as the step's numbers make it.
+ * else what there is after it, with the test still to come.
  */
 export function trainingSceneOf({ step: { show, mark }, progress, numbers }: Moment): TrainingScene {
   const run = runOf(numbers);
@@ -105,5 +99,5 @@ export function trainingSceneOf({ step: { show, mark }, progress, numbers }: Mom
   if (show === 'test') return testScene(run, progress);
   if (show === 'tested') return testScene(run, 1);
   if (show === 'work') return workScene(run, progress);
-  return early.has(mark) ? beforeScene(run, mark) : afterScene(run);
+  return early.has(mark) ? beforeScene(run, mark) : workScene(run, 1);
 }
