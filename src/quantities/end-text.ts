@@ -22,7 +22,7 @@ export function endText(
   const text = weightText(weight, goalWeight);
   switch (outcome.kind) {
     case 'blown-up':
-      return `${after} the weight is no number any more. The neuron has blown up.`;
+      return `${after} the weight is no longer a number. The neuron has blown up.`;
     case 'converged':
       return outcome.exactly && weight === goalWeight
         ? `${after} the weight is exactly ${text}.`

@@ -40,7 +40,7 @@ export function unseenText(examples: readonly Example[], tests: readonly Example
 /** A whole sentence on whether the neuron has learned the rule. `factor` is what the rule multiplies an input by. */
 export function learnedRuleText(weight: number, factor: number): string {
   const text = numberText(weight);
-  if (!Number.isFinite(weight)) return 'The neuron has learned nothing: its weight is no number any more.';
+  if (!Number.isFinite(weight)) return 'The neuron has learned nothing: its weight is no longer a number.';
   if (weight === factor)
     return `The neuron’s weight, ${text}, is the rule itself. It has learned the rule, not the examples.`;
   if (isRight(weight, factor))

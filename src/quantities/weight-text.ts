@@ -13,7 +13,7 @@ function multipleOf(factor: number, thing: string): string {
   return `${multiples.get(factor) ?? `${numberText(factor)} times`} ${thing}`;
 }
 
-const unknown = 'no number any more';
+const unknown = 'no longer a number';
 
 /** What the output is, after “the output is”: the input multiplied by `weight`. Any double. */
 export function effectText(weight: number): string {
@@ -27,7 +27,7 @@ export function effectText(weight: number): string {
 
 /** What a weight does to a bar, after “the weight”: `stretches a bar to twice its length`. Any double. */
 export function stretchText(weight: number): string {
-  if (Number.isNaN(weight)) return 'makes of a bar what is no number any more';
+  if (Number.isNaN(weight)) return 'makes of a bar what is no longer a number';
   if (weight === 0) return 'shrinks any bar to nothing';
   if (weight === 1) return 'leaves a bar as it is';
   if (weight === -1) return 'turns a bar round';

@@ -22,7 +22,7 @@ export function readNumber(
 export function numberText(value: NumberValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'object') return value.map(numberText).join(', ');
-  if (Number.isNaN(value)) return 'no number any more';
+  if (Number.isNaN(value)) return 'no longer a number';
   if (!Number.isFinite(value)) return 'beyond all numbers';
   const rounded = String(value).length < 10 ? value : Number(value.toPrecision(6));
   const size = Math.abs(rounded);

@@ -90,7 +90,7 @@ describe('scene(moment)', () => {
     const { training, caption } = figure.scene(momentOf('passes', { alpha: 1, pass: 200 }));
     expect(training.present).toBe(174);
     expect(plain(caption)).toContain(
-      'After pass 174 the weight is no number any more. The neuron has blown up.',
+      'After pass 174 the weight is no longer a number. The neuron has blown up.',
     );
   });
 

@@ -54,7 +54,7 @@ describe('the results of training on 4, 5, 6', () => {
 
   it('tell of a blow-up in pass 174, if that many are asked for', () => {
     expect(text('run-end', { pass: 200 })).toBe(
-      'After pass 174 the weight is no number any more. The neuron has blown up.',
+      'After pass 174 the weight is no longer a number. The neuron has blown up.',
     );
     expect(text('run-end', { pass: 173 })).toMatch(/still moving/);
     expect(text('test-verdict', { pass: 200 })).toBe('It has no answers left.');

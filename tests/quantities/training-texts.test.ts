@@ -69,7 +69,7 @@ describe('endText', () => {
     [{ weight: 1 }, 'After pass 1 the weight is exactly 1.'],
     [{ tolerance: 0.5 }, 'After pass 2 every prediction is within 0.5 of its goal.'],
     [{ examples: examplesOf([0]), weight: 2 }, 'After pass 1 every prediction is exactly right.'],
-    [{ alpha: 1, passes: 200 }, 'After pass 174 the weight is no number any more. The neuron has blown up.'],
+    [{ alpha: 1, passes: 200 }, 'After pass 174 the weight is no longer a number. The neuron has blown up.'],
   ])('endText of a run with %j says “%s”', (different, sentence) => {
     expect(end(different)).toBe(sentence);
   });
@@ -139,7 +139,7 @@ describe('learnedRuleText', () => {
     [1 + 2e-16, /but for the rounding/],
     [0.95, /not the rule yet, though it is close/],
     [61, /61, is not the rule\.$/],
-    [NaN, /no number any more/],
+    [NaN, /no longer a number/],
   ])('learnedRuleText(%d, 1) judges the weight by the rule', (weight, sentence) => {
     expect(learnedRuleText(weight, 1)).toMatch(sentence);
   });

@@ -9,7 +9,7 @@ describe('verdictText', () => {
     [0, 0, 'exactly right'],
     [3 * 0.1, 0.3, 'right, but for the rounding of its last digits'],
     [Infinity, 1, 'further off than any number can say'],
-    [NaN, 1, 'no number any more'],
+    [NaN, 1, 'no longer a number'],
   ])('verdictText(%d, %d) says “%s”', (prediction, goal, text) => {
     expect(verdictText(prediction, goal)).toBe(text);
   });

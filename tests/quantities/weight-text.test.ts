@@ -13,7 +13,7 @@ describe('effectText', () => {
     [-1, 'the input with its sign turned round'],
     [-2, 'twice the input, with its sign turned round'],
     [-0, 'zero, whatever comes in'],
-    [NaN, 'no number any more'],
+    [NaN, 'no longer a number'],
   ])('effectText(%d) says “%s”', (weight, text) => {
     expect(effectText(weight)).toBe(text);
   });

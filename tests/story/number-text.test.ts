@@ -136,7 +136,7 @@ describe('numberText(value)', () => {
     [1.2e21, '1.2 × 10²¹'],
     [-46655999999, '−4.6656 × 10¹⁰'],
     [1e-9, '1 × 10⁻⁹'],
-    [NaN, 'no number any more'],
+    [NaN, 'no longer a number'],
     [-Infinity, 'beyond all numbers'],
     [[4, -5, 6], '4, −5, 6'],
     [[], ''],

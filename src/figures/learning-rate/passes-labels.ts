@@ -95,5 +95,5 @@ function goal(
   const spots = [right - 4, (left + right) / 2, left + 34].flatMap((x) =>
     [-1, 1].map((way): Spot => ({ x, y: y + way * size * 0.9, anchor: 'end' })),
   );
-  return [{ text: 'goal', of: 'goal', size, spots }];
+  return [{ text: 'goal weight', of: 'goal', size, spots }];
 }

@@ -21,8 +21,11 @@ export function pathNames(
 ): readonly PlacedLabel[] {
   const { base, room } = panel;
   const above = { ...room, bottom: base - 3 };
-  const taken = takenBy(marks, panel, places);
-  const first = placeNames([...goal(marks, panel), ...curve(places, panel)], above, taken);
+  const points = pointsOf(marks);
+  const taken = [...points, ...takenBy(marks, panel, places)];
+  // The goal weight's name stays with its stem: the hops may pass behind it.
+  const aim = placeLabels(goal(marks, panel), above, points);
+  const first = [...aim, ...placeNames(curve(places, panel), above, taken, aim.map(boxOf))];
   // In a crowd the start's name would land by some other point, and name that.
   const near = ({ y }: PlacedLabel): boolean => Math.abs(y - marks.start.y) < panel.size * 2.2;
   const wider = first.map(boxOf).map((box) => ({ ...box, left: box.left - 8, right: box.right + 8 }));
@@ -50,7 +53,7 @@ function now(
 function goal({ goal: x }: PathMarks, panel: Panel): readonly Label[] {
   if (x === undefined) return [];
   const y = panel.base - stemHeight(panel) - panel.size * 0.75;
-  return [{ text: 'goal', of: 'goal', size: panel.size, spots: [{ x, y, anchor: 'middle' }] }];
+  return [{ text: 'goal weight', of: 'goal', size: panel.size, spots: [{ x, y, anchor: 'middle' }] }];
 }
 
 function start({ start: place }: PathMarks, { size }: Panel): readonly Label[] {
@@ -73,6 +76,14 @@ function curve({ parabola }: PathPlaces, { size, small }: Panel): readonly Label
   return [{ text: small ? 'error E' : 'mean error E', of: 'error', size, spots: outside }];
 }
 
+/** What the start, the present place and the ends of the hops cover. */
+const pointsOf = ({ start: from, now: here, hops }: PathMarks): readonly Box[] => [
+  ...hops.map(({ to }) => boxAround(to, 6)),
+  boxAround(from, 11),
+  boxAround(here, 11),
+];
+
+/** What the curve and all lines cover. */
 function takenBy(marks: PathMarks, panel: Panel, { parabola }: PathPlaces): readonly Box[] {
   const [from = 0, to = 0] = parabola.across.domain();
   const shares = Array.from({ length: 121 }, (_, place) => from + ((to - from) * place) / 120);
@@ -84,12 +95,7 @@ function takenBy(marks: PathMarks, panel: Panel, { parabola }: PathPlaces): read
     ...(marks.goal === undefined
       ? []
       : stand(marks.goal).map((point) => boxAround(point, 5, stemHeight(panel) / 5))),
-    ...marks.hops.flatMap((hop) => [
-      boxAround(hop.to, 6),
-      ...curveBoxes([hop.from, bendOf(hop, panel), hop.to]),
-    ]),
-    boxAround(marks.start, 11),
-    boxAround(marks.now, 11),
+    ...marks.hops.flatMap((hop) => curveBoxes([hop.from, bendOf(hop, panel), hop.to])),
     ...boxesAlong(marks.now, { x: marks.now.x, y: panel.base }, 3),
   ];
 }
