@@ -27,10 +27,11 @@ const offIn =
 /** A delta on one side of the goal: the present one, or where that is 0, the delta of a prediction that is 1 too low. */
 const eitherDelta = ({ delta }: Update): number => delta || -1;
 
-/** The one weight without an error; an input of zero has none, and the text says so. */
-function bestWeight(numbers: Numbers): Result {
+/** The goal weight, the one without an error; an input of zero has none, and the text says so. */
+function goalWeight(numbers: Numbers): Result {
   const { input, goal } = exampleIn(numbers);
-  if (input === 0) return { quantity: 'weight', text: 'any size: with an input of zero the curve is flat' };
+  if (input === 0)
+    return { quantity: 'weight', text: 'a weight of any size, for with an input of zero the curve is flat' };
   return valueResult(goal / input, 'weight');
 }
 
@@ -54,5 +55,5 @@ export const valueResults: readonly (readonly [name: string, of: ResultOf])[] = 
   ['off', offIn(1)],
   ['next-off', offIn(2)],
   ['third-off', offIn(3)],
-  ['best-weight', bestWeight],
+  ['goal-weight', goalWeight],
 ];

@@ -54,9 +54,9 @@ describe('results', () => {
     expect(() => resultOf('prediction', new Map([['x', [1, 2]]]))).toThrow('no plain number');
   });
 
-  it('best-weight is the goal over the input, and any weight where the input is 0', () => {
-    expect(value('best-weight', 2, 0, 3)).toBe(1.5);
-    expect(text('best-weight', 0, 0, 3)).toMatch(/^any size/);
+  it('goal-weight is the goal over the input, and any weight where the input is 0', () => {
+    expect(value('goal-weight', 2, 0, 3)).toBe(1.5);
+    expect(text('goal-weight', 0, 0, 3)).toMatch(/^a weight of any size/);
   });
 
   it('either-delta and opposite-delta are as far off on the two sides, even where the prediction is right', () => {

@@ -18,7 +18,7 @@ export interface CurveMarks {
   readonly bottom?: number;
 }
 
-/** How high the best weight's stem stands at the bottom of the curve. */
+/** How high the goal weight's stem stands at the bottom of the curve. */
 export const stemHeight = ({ size, base, top }: Panel): number => Math.min(size * 4.2, (base - top) * 0.36);
 
 /** The names below the axis: the weight now and the weight after the update, each under its point. */
@@ -58,7 +58,7 @@ function movedApart(
   return [a - way * short + shift, b + way * short + shift];
 }
 
-/** The names above the axis: the best weight on its stem where the panel is high enough, the errors at their points, the axes' at their far ends. */
+/** The names above the axis: the goal weight on its stem where the panel is high enough, the errors at their points, the axes' at their far ends. */
 export function curveNames(
   scene: ErrorScene,
   marks: CurveMarks,
@@ -75,7 +75,7 @@ export function curveNames(
   const labels: Label[] = [];
   if (bottom !== undefined && base - top > size * 8) {
     const y = base - high - size * 0.5;
-    labels.push({ text: 'best weight', of: 'weight', size, spots: stemSpots(bottom, y, now.x) });
+    labels.push({ text: 'goal weight', of: 'goal', size, spots: stemSpots(bottom, y, now.x) });
   }
   const error = valueLabel('error', scene.update.error);
   labels.push({ text: error, of: 'error', size, spots: spots(now, true) });

@@ -49,10 +49,10 @@ function marksOf(scene: ErrorScene, places: Places, parabola: Parabola, { top }:
   };
 }
 
-function bestStem(group: Layer, x: number, base: number, top: number): void {
+function goalStem(group: Layer, x: number, base: number, top: number): void {
   mark(group, 'line', 'stem', {
     class: 'stroke',
-    'data-quantity': 'weight',
+    'data-quantity': 'goal',
     'stroke-width': 2.5,
     x1: x,
     x2: x,
@@ -120,8 +120,8 @@ export function parabolaView(parent: Layer, name: string, scene: ErrorScene, pan
     'stroke-width': 2.5,
     d: parabolaPath(parabola),
   });
-  layers(group, 'best', bottom === undefined ? [] : [bottom], (each, x) =>
-    bestStem(each, x, base, base - stemHeight(panel)),
+  layers(group, 'goal', bottom === undefined ? [] : [bottom], (each, x) =>
+    goalStem(each, x, base, base - stemHeight(panel)),
   );
   layers(group, 'step', next ? [next] : [], (each, to) => step(each, now, to));
   handle(group, 'weight', { of: 'w', quantity: 'weight', axis: 'x', unit: places.unit, radius: 8.5, ...now });
