@@ -60,6 +60,8 @@ export class Lesson {
     this.#place = readingPosition(article, this.#sections, stage);
     this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
     this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
+    // Before the browser has come to where the address leads: what grows afterwards would shift that.
+    if (this.#edits.present.size > 0) this.#inSteps.showRest(this.#edits.present);
     this.#place.measure();
     this.#showEdits();
     this.#frames.soon();
