@@ -13,9 +13,9 @@ function coveredBy(stage: Element | null, article: Element): number {
 }
 
 /** How far below the window's top a link to a section puts it; px. */
-function landingOf(section: Element | undefined, root: Element): number {
+function landingOf(section: Element | undefined): number {
   const margin = section ? getComputedStyle(section).scrollMarginTop : '';
-  return (parseFloat(margin) || 0) + (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0);
+  return parseFloat(margin) || 0;
 }
 
 /**
@@ -38,12 +38,8 @@ export function readingPosition(article: Element, sections: readonly Element[], 
       (edge) => edge + scrolled,
     );
     first = top;
-    const root = document.documentElement;
-    ({ line, way } = readingLine(
-      root.clientHeight,
-      coveredBy(stage, article),
-      landingOf(sections.at(-1), root),
-    ));
+    const { clientHeight } = document.documentElement;
+    ({ line, way } = readingLine(clientHeight, coveredBy(stage, article), landingOf(sections.at(-1))));
     // A page that has not been scrolled shows the beginning of its first step, as it was built, however high the window.
     tops = [Math.min(Math.max(top, line), rest[0] ?? top), ...rest];
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
