@@ -1,4 +1,6 @@
 import { exampleResults } from '../quantities/example-results.ts';
+import { numberOf } from '../quantities/number-of.ts';
+import { exampleIn } from '../quantities/turn.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Example } from '../neuron/example.ts';
 import { update } from '../neuron/update.ts';
@@ -14,7 +16,6 @@ import { turnOf } from './forward-propagation/turn.ts';
 import type { Turn } from './forward-propagation/turn.ts';
 import { tableOfTurn } from './forward-propagation/table.ts';
 import { onlyLayer } from './parts/layer.ts';
-import { numberIn } from './parts/number-in.ts';
 import { tableOf } from './neuron/table.ts';
 
 /** The values on their way through a neuron, or once round the loop of predict, compare, update. */
@@ -47,9 +48,8 @@ function loopScene(first: Update, example: Example, { step, progress }: Moment):
 
 function scene(moment: Moment): ForwardScene {
   const { step, numbers } = moment;
-  const input = numberIn(numbers, 'x', 1);
-  const example = { input, goal: numberIn(numbers, 'goal', input) };
-  const made = update(numberIn(numbers, 'w', 1), example);
+  const example = exampleIn(numbers);
+  const made = update(numberOf(numbers, 'w'), example);
   return step.show === 'loop' ? loopScene(made, example, moment) : flowScene(made, moment);
 }
 

@@ -1,4 +1,5 @@
 import { exampleResults } from '../quantities/example-results.ts';
+import { numberOf } from '../quantities/number-of.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
@@ -11,7 +12,6 @@ import { tableOf } from './neuron/table.ts';
 import { onlyLayer } from './parts/layer.ts';
 import type { Layer } from './parts/mark.ts';
 import type { NeuronValues } from './parts/neuron.ts';
-import { numberIn } from './parts/number-in.ts';
 
 const views = {
   alone: drawAlone,
@@ -36,8 +36,8 @@ export interface NeuronScene extends Scene {
 const isView = (show: string): show is View => Object.hasOwn(views, show);
 
 function scene({ step, numbers }: Moment): NeuronScene {
-  const input = numberIn(numbers, 'x', 1);
-  const weight = numberIn(numbers, 'w', 1);
+  const input = numberOf(numbers, 'x');
+  const weight = numberOf(numbers, 'w');
   const values = { input, weight, prediction: predict(input, weight) };
   const view = isView(step.show) ? step.show : 'neuron';
   return { view, values, caption: captionOf(view, values), table: tableOf(values) };

@@ -1,4 +1,5 @@
 import { exampleResults } from '../quantities/example-results.ts';
+import { numberOf } from '../quantities/number-of.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
@@ -7,7 +8,6 @@ import { tableOf } from './neuron/table.ts';
 import { drawLever } from './one-neuron/lever.ts';
 import { layer } from './parts/layer.ts';
 import type { NeuronValues } from './parts/neuron.ts';
-import { numberIn } from './parts/number-in.ts';
 
 /** The living neuron of the front page. */
 export interface OneNeuronScene extends Scene {
@@ -15,8 +15,8 @@ export interface OneNeuronScene extends Scene {
 }
 
 function scene({ numbers }: Moment): OneNeuronScene {
-  const input = numberIn(numbers, 'x', 3);
-  const weight = numberIn(numbers, 'w', 2);
+  const input = numberOf(numbers, 'x');
+  const weight = numberOf(numbers, 'w');
   const values = { input, weight, prediction: predict(input, weight) };
   return { values, caption: captionOf('neuron', values), table: tableOf(values) };
 }

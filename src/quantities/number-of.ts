@@ -5,7 +5,7 @@ import type { Numbers, NumberValue } from '../story/number.ts';
 export function numberOf(numbers: Numbers, name: string): number {
   const value = numbers.get(name);
   if (typeof value === 'number') return value;
-  throw new Error(`A result needs the number “${name}”, and this chapter has ${found(value)}.`);
+  throw new Error(`The number “${name}” is needed, and this chapter has ${found(value)}.`);
 }
 
 function found(value: NumberValue | undefined): string {

@@ -50,5 +50,5 @@ function numberOr(numbers: Numbers, name: string, otherwise: number): number {
 export function listOf(numbers: Numbers, name: string): readonly number[] {
   const value = numbers.get(name);
   if (typeof value === 'object') return value;
-  throw new Error(`A result needs the list “${name}”, and this chapter has none.`);
+  throw new Error(`The list “${name}” is needed, and this chapter has none.`);
 }

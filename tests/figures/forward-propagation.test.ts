@@ -6,9 +6,9 @@ import { plain } from '../../src/figures/parts/said.ts';
 import { drawing, momentOf } from './drawings.ts';
 
 const sceneAt = (show: string, progress: number, numbers: Readonly<Record<string, number>> = {}) =>
-  figure.scene(momentOf(show, { x: 3, w: 2, ...numbers }, progress));
+  figure.scene(momentOf(show, { x: 3, w: 2, goal: 3, ...numbers }, progress));
 const turnAt = (mark: string, progress: number) => {
-  const { turn } = figure.scene(momentOf('loop', { x: 3, w: 2 }, progress, mark));
+  const { turn } = figure.scene(momentOf('loop', { x: 3, w: 2, goal: 3 }, progress, mark));
   if (!turn) throw new Error('There is no turn.');
   return turn;
 };
@@ -26,14 +26,14 @@ describe('scene(moment) of forward propagation', () => {
     expect(words).toEqual(['Predict', 'Compare', 'Update', 'Predict again']);
   });
 
-  it('has the goal be the input where the chapter sets none', () => {
+  it('takes the goal from the chapter', () => {
     expect(sceneAt('loop', 0).update).toMatchObject({ goal: 3, delta: 3, nextWeight: -1 });
     expect(sceneAt('loop', 0, { goal: 6 }).update).toMatchObject({ goal: 6, delta: 0, nextWeight: 2 });
   });
 
   it('keeps to the part of the flow that a step marks', () => {
     const marked = (mark: string, progress: number) =>
-      figure.scene(momentOf('flow', { x: 3, w: 2 }, progress, mark)).progress;
+      figure.scene(momentOf('flow', { x: 3, w: 2, goal: 3 }, progress, mark)).progress;
     expect([marked('weight', 1), marked('prediction', 0), marked('prediction', 1)]).toEqual([0.5, 0.5, 1]);
   });
 

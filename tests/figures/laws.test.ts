@@ -50,7 +50,7 @@ describe('draw(root, scene, frame)', () => {
     for (const show of shows)
       for (const x of extremes)
         for (const w of weights) {
-          const moment = momentOf(show, { x, w }, 0.7);
+          const moment = momentOf(show, { x, w, goal: x }, 0.7);
           expect(drawn(figure, frame, moment)).not.toMatch(/NaN|Infinity|undefined/);
           expect(plain(figure.scene(moment).caption)).not.toMatch(/NaN|Infinity|undefined/);
         }

@@ -4,9 +4,10 @@ import { goalWeightOf } from '../../neuron/goal-weight.ts';
 import { predict } from '../../neuron/predict.ts';
 import { deltaOf } from '../../neuron/delta.ts';
 import { errorOf } from '../../neuron/error.ts';
+import { numberOf } from '../../quantities/number-of.ts';
+import { exampleIn } from '../../quantities/turn.ts';
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
-import { numberIn } from '../parts/number-in.ts';
 import { captionOf } from './caption.ts';
 import { knownAt, unknownIn } from './known.ts';
 import type { Worked } from './known.ts';
@@ -46,12 +47,11 @@ export interface ErrorScene extends Shown, Scene {
 /** How many times further from the goal than now the update may land and still be shown in its place. */
 const farthest = 8;
 
-/** What figure, caption, table and program show of a moment: of its numbers it uses `x` (1 if missing), `w` (0) and `goal` (`x`). */
+/** What figure, caption, table and program show of a moment. Throws where its chapter does not declare `x`, `w` and `goal`. */
 export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorScene {
-  const input = numberIn(numbers, 'x', 1);
-  const goal = numberIn(numbers, 'goal', input);
-  const made = update(numberIn(numbers, 'w', 0), { input, goal });
-  const best = goalWeightOf([{ input, goal }]);
+  const example = exampleIn(numbers);
+  const made = update(numberOf(numbers, 'w'), example);
+  const best = goalWeightOf([example]);
   const known = knownAt(mark);
   const shown: Shown = {
     view: viewOf(show),

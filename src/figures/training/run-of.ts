@@ -5,9 +5,9 @@ import type { Example } from '../../neuron/example.ts';
 import { pass } from '../../neuron/pass.ts';
 import { predict } from '../../neuron/predict.ts';
 import type { Update } from '../../neuron/update.ts';
+import { numberOf } from '../../quantities/number-of.ts';
+import { listOf } from '../../quantities/setting.ts';
 import type { Numbers } from '../../story/number.ts';
-import { numberIn } from '../parts/number-in.ts';
-import { listIn } from './list-in.ts';
 
 /** An example with what a neuron makes of it. */
 export interface Attempt extends Example {
@@ -35,13 +35,13 @@ function attempt(weight: number, { input, goal }: Example): Attempt {
 }
 
 /**
- * The run that a chapter's numbers make: `train` (1, 2, 3 if it is missing), `test` (4, 5, 6) and the start weight `w` (0). The
- * goal of every input is the input itself.
+ * The run that a chapter's numbers make: `train`, `test` and the start weight `w`; throws where it does not declare them. The goal
+ * of every input is the input itself.
  */
 export function runOf(numbers: Numbers): Run {
-  const train = listIn(numbers, 'train', [1, 2, 3]);
-  const test = listIn(numbers, 'test', [4, 5, 6]);
-  const start = numberIn(numbers, 'w', 0);
+  const train = listOf(numbers, 'train');
+  const test = listOf(numbers, 'test');
+  const start = numberOf(numbers, 'w');
   const updates = pass(start, examplesOf(train));
   const trained = updates.at(-1)?.nextWeight ?? start;
   return {
