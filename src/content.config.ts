@@ -19,8 +19,6 @@ const number = z.strictObject({
   whole: z.boolean().default(false),
   /** The quantity's word, as lesson and labels say it. */
   means: z.string(),
-  /** The quantity whose colour it has; left out for ink. */
-  quantity: z.enum(['input', 'weight', 'prediction', 'goal', 'delta', 'error', 'alpha', 'pass']).optional(),
   /** The values of a choice; their presence makes it a choice. */
   options: z.array(z.string()).default([]),
   /** The most entries of a list. */
