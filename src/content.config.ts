@@ -10,9 +10,9 @@ const number = z.strictObject({
   start: value.optional(),
   /** The number whose value it takes until the reader changes it. */
   follows: z.string().optional(),
-  /** The smallest and largest value it may take. */
-  min: z.number().default(0),
-  max: z.number().default(0),
+  /** The smallest and largest value it may take; left out for a choice alone. */
+  min: z.number().optional(),
+  max: z.number().optional(),
   /** What one press of an arrow key adds. */
   step: z.number().positive().default(1),
   /** Whether it counts something, such as passes. */

@@ -41,7 +41,7 @@ function checkLimits(declaration: NumberDeclaration, read: Read, mistake: Mistak
     return;
   }
   for (const [key, size] of Object.entries({ min, max, step })) {
-    if (!Number.isFinite(size)) throw mistake(`a number as data-${key}`, read(key));
+    if (!Number.isFinite(size)) throw mistake(`a number as its ${key}`, read(key));
   }
   if (min > max) throw mistake(`min to be at most the max, ${max}`, String(min));
   if (step <= 0) throw mistake('a step above 0', String(step));

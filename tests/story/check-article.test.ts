@@ -64,7 +64,7 @@ describe('checkArticle(article)', () => {
       'no min',
       number('w', (row) => row.replace('data-min', 'data-most')),
       steps,
-      /“w”: .* data-min, found nothing/,
+      /“w”: .* its min, found nothing/,
     ],
     [
       'min above max',
