@@ -1,8 +1,7 @@
-import { checkDeclaration } from './check-declaration.ts';
-import { parametersOf } from './parameters.ts';
-import { readDeclaration } from './read-declaration.ts';
-import { readStory, rowsOf, sectionsOf } from './read-story.ts';
-import { readValue } from './read-value.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkSets } from './check-sets.ts';
+import { claim } from './claim.ts';
+import { readStory, sectionsOf } from './read-story.ts';
 import { StoryError } from './story-error.ts';
 import type { Step, Story } from './story.ts';
 
@@ -22,25 +21,6 @@ export function checkArticle(article: Element): void {
   if (!story.steps.length) throw new StoryError(story.chapter, 'steps', 'at least one', null);
 }
 
-function checkNumbers(article: Element, chapter: string): void {
-  const above = new Map<string, ReturnType<typeof readDeclaration>>();
-  const names = new Set<string>();
-  for (const row of rowsOf(article)) {
-    const declaration = readDeclaration(row, above);
-    const { name, aliases } = declaration;
-    checkDeclaration(declaration, row, chapter, above);
-    claim(names, [name, ...aliases], chapter, `number “${name}”`);
-    above.set(name, declaration);
-  }
-}
-
-function claim(taken: Set<string>, names: readonly string[], chapter: string, place: string): void {
-  for (const name of names) {
-    if (taken.has(name)) throw new StoryError(chapter, place, 'a name that nothing else has', name);
-    taken.add(name);
-  }
-}
-
 function checkStep({ id }: Step, section: Element, story: Story): void {
   const place = `step “${id}”`;
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
@@ -48,20 +28,4 @@ function checkStep({ id }: Step, section: Element, story: Story): void {
   }
   checkSets(section, place, story);
   for (const preset of section.querySelectorAll('a.preset')) checkSets(preset, `a preset of ${place}`, story);
-}
-
-/** Checks the values that a step or a preset sets. */
-function checkSets(element: Element, place: string, { chapter, numbers }: Story): void {
-  const left = new Set(numbers.keys());
-  for (const [name, text] of parametersOf(element.getAttribute('data-set') ?? '')) {
-    const declaration = left.has(name) ? numbers.get(name) : undefined;
-    if (!declaration) {
-      throw new StoryError(chapter, place, `to set any of ${[...left].join(', ')}, each once`, name);
-    }
-    const { value, why } = readValue(declaration, text);
-    if (value === undefined || why) {
-      throw new StoryError(chapter, place, `a value that ${name} can have`, text, why);
-    }
-    left.delete(name);
-  }
 }
