@@ -1,15 +1,40 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Moment } from '../story/moment.ts';
-import type { NumberValue } from '../story/number.ts';
+import { parseHTML } from 'linkedom';
+import { numberRows } from '../components/number-rows.ts';
+import { parametersFor } from '../components/parameters.ts';
+import { checkChoice } from '../layouts/check-choice.ts';
+import { checkNumbers } from '../story/check-numbers.ts';
+import { checkSets } from '../story/check-sets.ts';
+import { type Moment, momentAt } from '../story/moment.ts';
+import { readStory } from '../story/read-story.ts';
 
-/** The moment that a chapter's picture shows: its numbers as declared, but for what its `card` sets. */
-export function cardMoment(chapter: string, data: CollectionEntry<'chapters'>['data']): Moment {
-  const { show, set } = data.card;
-  const numbers = new Map<string, NumberValue>();
-  for (const [name, { start, follows = '' }] of Object.entries(data.numbers)) {
-    const value = set[name] ?? start ?? numbers.get(follows);
-    if (value !== undefined) numbers.set(name, value);
-  }
-  const step = { id: 'card', title: data.title, sets: new Map(), show, mark: '', aliases: [] };
-  return { chapter, step, index: 0, progress: 0.5, numbers };
+/** What a chapter's head says of its numbers and its picture. */
+type Head = Pick<CollectionEntry<'chapters'>['data'], 'card' | 'numbers'>;
+
+/**
+ * The moment that a chapter's picture shows, half-way through a step that does what its `card` says. Throws StoryError on a mistake in
+ * the card, or in the numbers; `views` are those of the chapter's figure.
+ */
+export function cardMoment(chapter: string, head: Head, views: readonly string[]): Moment {
+  const { article, section } = cardArticle(chapter, head);
+  const story = readStory(article);
+  checkNumbers(article, chapter);
+  checkSets(section, 'the card', story);
+  checkChoice(head.card.show, 'show', views, chapter, 'the card');
+  return momentAt(story, { step: 0, progress: 0.5, arrival: 1 }, new Map());
+}
+
+/** An article of a chapter's numbers whose one step is the card. */
+function cardArticle(chapter: string, { card, numbers }: Head): { article: Element; section: Element } {
+  const { document } = parseHTML('');
+  const element = (name: string, attributes: Readonly<Record<string, string>>): Element => {
+    const made = document.createElement(name);
+    for (const [key, text] of Object.entries(attributes)) made.setAttribute(key, text);
+    return made;
+  };
+  const [set, show] = [parametersFor(card.set), card.show];
+  const section = element('section', { class: 'step', id: 'card', 'data-set': set, 'data-show': show });
+  const article = element('article', { 'data-chapter': chapter });
+  article.append(section, ...numberRows(numbers).map((row) => element('tr', row)));
+  return { article, section };
 }

@@ -7,20 +7,35 @@ import oneNeuron from './one-neuron.ts';
 import sandbox from './sandbox.ts';
 import training from './training.ts';
 
-const figures: ReadonlyMap<string, Figure> = new Map<string, Figure>([
-  ['one-neuron', oneNeuron],
-  ['neuron', neuron],
-  ['forward-propagation', forwardPropagation],
-  ['error-and-delta', errorAndDelta],
-  ['training', training],
-  ['learning-rate', learningRate],
-  ['sandbox', sandbox],
+/** A figure with the names of its views; none where it has but one. */
+interface Registered {
+  readonly figure: Figure;
+  readonly views: readonly string[];
+}
+
+const figures: ReadonlyMap<string, Registered> = new Map<string, Registered>([
+  ['one-neuron', { figure: oneNeuron, views: [] }],
+  ['neuron', { figure: neuron, views: ['alone', 'neuron', 'bars', 'line', 'parts'] }],
+  ['forward-propagation', { figure: forwardPropagation, views: ['flow', 'loop'] }],
+  ['error-and-delta', { figure: errorAndDelta, views: ['line', 'twice', 'parabola', 'both'] }],
+  ['training', { figure: training, views: ['arrange', 'work', 'test', 'tested'] }],
+  ['learning-rate', { figure: learningRate, views: ['path', 'passes', 'factors', 'map', 'all'] }],
+  ['sandbox', { figure: sandbox, views: ['built', 'path', 'passes', 'map', 'all'] }],
 ]);
 
 /** The figure of a name. Throws on a name that no figure has. */
 export function figureOf(name: string): Figure {
-  const figure = figures.get(name);
-  if (!figure)
+  return registered(name).figure;
+}
+
+/** The views of a figure, by its name, that a step can show; none where it has but one. Throws on a name that no figure has. */
+export function viewsOf(name: string): readonly string[] {
+  return registered(name).views;
+}
+
+function registered(name: string): Registered {
+  const found = figures.get(name);
+  if (!found)
     throw new Error(`There is no figure named “${name}”; there are ${[...figures.keys()].join(', ')}.`);
-  return figure;
+  return found;
 }

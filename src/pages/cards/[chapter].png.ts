@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardMoment } from '../../cards/card-moment.ts';
 import { card } from '../../cards/card.ts';
-import { figureOf } from '../../figures/registry.ts';
+import { figureOf, viewsOf } from '../../figures/registry.ts';
 import { type Chapter, chaptersInOrder } from '../../layouts/chapters.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -13,6 +13,8 @@ export const getStaticPaths: GetStaticPaths = async () =>
 /** A chapter's picture for link previews. */
 export const GET: APIRoute = async ({ props }) => {
   const { name, entry } = props['chapter'] as Chapter;
-  const picture = await card(entry.data.title, figureOf(entry.data.figure), cardMoment(name, entry.data));
+  const { data } = entry;
+  const moment = cardMoment(name, data, viewsOf(data.figure));
+  const picture = await card(data.title, figureOf(data.figure), moment);
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { frames, type Frame } from '../../src/figures/figure.ts';
+import { figureOf, viewsOf } from '../../src/figures/registry.ts';
+import type { NumberValue } from '../../src/story/number.ts';
+import { drawn, momentOf } from './drawings.ts';
+
+const [wide] = frames as readonly [Frame, Frame];
+const names = [
+  'one-neuron',
+  'neuron',
+  'forward-propagation',
+  'error-and-delta',
+  'training',
+  'learning-rate',
+  'sandbox',
+];
+const numbers = new Map<string, NumberValue>(
+  Object.entries({ x: 3, w: 2, goal: 4, train: [1, 2, 3], test: [4, 5, 6], alpha: 0.1, pass: 4 }),
+);
+
+describe('viewsOf(name)', () => {
+  it.each(names)('names views of %s that are each drawn in their own way', (name) => {
+    const pictures = viewsOf(name).map((view) =>
+      drawn(figureOf(name), wide, { ...momentOf(view, {}, 0.5), numbers }),
+    );
+    expect(new Set(pictures).size).toBe(viewsOf(name).length);
+  });
+
+  it('throws on a name that no figure has, and says which there are', () => {
+    expect(() => viewsOf('neuro')).toThrow('no figure named “neuro”; there are one-neuron, neuron,');
+  });
+});
