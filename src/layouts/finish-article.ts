@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Figure } from '../figures/figure.ts';
+import { checkLesson } from './check-lesson.ts';
 import { gluePunctuation } from './glue-punctuation.ts';
 import { drawStage } from '../stage/draw-stage.ts';
 import { drawStills } from '../stage/draw-stills.ts';
@@ -20,15 +21,16 @@ export interface Finished {
 
 /**
  * Finishes a lesson's HTML as the build hands it over: reads the story from its article, writes every value into the prose and draws
- * the first moment on the stage. Throws, naming the chapter, on whatever the author got wrong.
+ * the first moment on the stage. `views` are the figure's. Throws, naming the chapter, on whatever the author got wrong.
  */
-export function finishArticle(html: string, figure: Figure): Finished {
+export function finishArticle(html: string, figure: Figure, views: readonly string[]): Finished {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const [article, stage] = ['article', '.stage'].map((part) => document.querySelector(part));
   if (!article || !stage) throw new Error('A lesson needs an article and a stage.');
   checkArticle(article);
   gluePunctuation(article);
   const story = readStory(article);
+  checkLesson({ article, stage, story }, figure, views);
   try {
     sectionsOf(article).forEach((section, index) => {
       fillStep(section, story, index, new Map(), figure.results);

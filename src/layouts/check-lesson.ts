@@ -1,0 +1,34 @@
+import type { Figure } from '../figures/figure.ts';
+import { numbersAt } from '../story/cascade.ts';
+import { sectionsOf } from '../story/read-story.ts';
+import type { Story } from '../story/story.ts';
+import { checkChoice } from './check-choice.ts';
+import { checkValues } from './check-values.ts';
+
+/**
+ * Checks what the steps of a lesson, and its program, say of its figure: the views that they show, the lines that they mark, the names
+ * of their numbers and values. Throws StoryError on the author's first mistake. `views` are the figure's.
+ */
+export function checkLesson(
+  { article, stage, story }: { article: Element; stage: Element; story: Story },
+  { results }: Figure,
+  views: readonly string[],
+): void {
+  const { chapter, steps } = story;
+  const listing = stage.querySelector('.listing');
+  const shows = listing ? [...views, 'listing'] : views;
+  const marks = listing ? linesOf(listing) : [...results.keys()];
+  const sections = sectionsOf(article);
+  steps.forEach(({ id, show, mark }, index) => {
+    const place = `step “${id}”`;
+    checkChoice(show, 'show', shows, chapter, place);
+    checkChoice(mark, 'mark', marks, chapter, place);
+    checkValues(sections[index] as Element, numbersAt(story, index, new Map()), results, chapter, place);
+  });
+  if (listing) checkValues(listing, numbersAt(story, 0, new Map()), results, chapter, 'the program');
+}
+
+/** The results that the lines of a program give. */
+function linesOf(listing: Element): readonly string[] {
+  return [...listing.querySelectorAll('[data-line]')].map((line) => line.getAttribute('data-line') ?? '');
+}
