@@ -2,26 +2,35 @@ import type { CollectionEntry } from 'astro:content';
 import { parseHTML } from 'linkedom';
 import { numberRows } from '../components/number-rows.ts';
 import { parametersFor } from '../components/parameters.ts';
+import type { Figure } from '../figures/figure.ts';
 import { checkChoice } from '../layouts/check-choice.ts';
+import { checkWork } from '../layouts/check-work.ts';
 import { checkNumbers } from '../story/check-numbers.ts';
 import { checkSets } from '../story/check-sets.ts';
 import { type Moment, momentAt } from '../story/moment.ts';
 import { readStory } from '../story/read-story.ts';
+import { StoryError } from '../story/story-error.ts';
 
 /** What a chapter's head says of its numbers and its picture. */
 type Head = Pick<CollectionEntry<'chapters'>['data'], 'card' | 'numbers'>;
 
 /**
  * The moment that a chapter's picture shows, half-way through a step that does what its `card` says. Throws StoryError on a mistake in
- * the card, or in the numbers; `views` are those of the chapter's figure.
+ * the card or in the numbers, and where the figure needs numbers that the chapter does not declare. `views` are the figure's.
  */
-export function cardMoment(chapter: string, head: Head, views: readonly string[]): Moment {
+export function cardMoment(chapter: string, head: Head, figure: Figure, views: readonly string[]): Moment {
   const { article, section } = cardArticle(chapter, head);
   const story = readStory(article);
   checkNumbers(article, chapter);
   checkSets(section, 'the card', story);
   checkChoice(head.card.show, 'show', views, chapter, 'the card');
-  return momentAt(story, { step: 0, progress: 0.5, arrival: 1 }, new Map());
+  const moment = momentAt(story, { step: 0, progress: 0.5, arrival: 1 }, new Map());
+  const names = [...story.numbers.keys()].join(', ');
+  checkWork(
+    () => figure.scene(moment),
+    (why) => new StoryError(chapter, 'the card', 'the numbers that the figure needs', names, why),
+  );
+  return moment;
 }
 
 /** An article of a chapter's numbers whose one step is the card. */

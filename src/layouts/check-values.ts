@@ -1,6 +1,7 @@
 import type { Results } from '../quantities/result.ts';
 import type { Numbers } from '../story/number.ts';
 import { StoryError } from '../story/story-error.ts';
+import { checkWork } from './check-work.ts';
 
 /**
  * Checks what a part of a chapter shows: each number that the reader can change is to be one of the chapter's, and each value a number
@@ -32,11 +33,8 @@ function namesIn(root: Element, selector: string): readonly string[] {
 function checkResult(name: string, numbers: Numbers, results: Results, mistake: Mistake): void {
   const result = results.get(name);
   if (!result) throw mistake('the name of a number or a result', name);
-  try {
-    result(numbers);
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const why = `fails: ${message.replace(/\.$/, '')}`;
-    throw Object.assign(mistake('a result of this chapter’s numbers', name, why), { cause });
-  }
+  checkWork(
+    () => result(numbers),
+    (why) => mistake('a result of this chapter’s numbers', name, why),
+  );
 }

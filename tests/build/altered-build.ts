@@ -21,8 +21,8 @@ function copyOf(name: string): string {
 }
 
 /**
- * Builds a copy of the project, for a while in `.cache/<name>`, in one file of which a text is replaced. Returns what the build says where it
- * fails, and '' where it does not. Throws where the file does not hold the text.
+ * Builds a copy of the project, for a while in `.cache/<name>`, in one file of which a text is replaced. Returns what the build says
+ * where it fails, and '' where it does not. Throws where the file does not hold the text.
  */
 export async function saidByBuild(name: string, path: string, from: string, to: string): Promise<string> {
   const folder = copyOf(name);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardMoment } from '../../src/cards/card-moment.ts';
+import { figureOf } from '../../src/figures/registry.ts';
 
 type Head = Parameters<typeof cardMoment>[1];
 
@@ -19,7 +20,7 @@ const numbers: Head['numbers'] = {
   goal: { ...declared, follows: 'x' },
 };
 const moment = (card: Head['card'], given = numbers) =>
-  cardMoment('neuron', { card, numbers: given }, ['path', 'map']);
+  cardMoment('neuron', { card, numbers: given }, figureOf('neuron'), ['path', 'map']);
 
 describe('cardMoment(chapter, head, views)', () => {
   it('is half-way through a step that shows and sets what the card does', () => {
@@ -51,6 +52,13 @@ describe('cardMoment(chapter, head, views)', () => {
     ],
   ])('throws a StoryError that names the card for %s', (_, card, message) => {
     expect(() => moment(card)).toThrow(`Chapter “neuron”, ${message}`);
+  });
+
+  it('throws a StoryError where the figure needs a number that the chapter does not declare', () => {
+    const { x } = numbers as Record<'x', Head['numbers'][string]>;
+    expect(() => moment({ show: '', set: {} }, { x, v: x })).toThrow(
+      'Chapter “neuron”, the card: expected the numbers that the figure needs, found “x, v”, which fails: The number “w” is needed, and this chapter has none of that name.',
+    );
   });
 
   it('throws on a mistake in the numbers, before anything is drawn of them', () => {

@@ -14,7 +14,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute = async ({ props }) => {
   const { name, entry } = props['chapter'] as Chapter;
   const { data } = entry;
-  const moment = cardMoment(name, data, viewsOf(data.figure));
-  const picture = await card(data.title, figureOf(data.figure), moment);
+  const figure = figureOf(data.figure);
+  const picture = await card(data.title, figure, cardMoment(name, data, figure, viewsOf(data.figure)));
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };
