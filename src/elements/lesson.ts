@@ -4,7 +4,7 @@ import { numbersAt } from '../story/cascade.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Numbers } from '../story/number.ts';
 import { isShown, type Moment, momentAt } from '../story/moment.ts';
-import { beginning, type Position, samePosition } from '../story/position.ts';
+import { beginning, nowhere, samePosition } from '../story/position.ts';
 import { readStory } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
@@ -12,6 +12,7 @@ import { addressWriter } from './address-writer.ts';
 import { announcer } from './announcer.ts';
 import { listenToAsks } from './ask.ts';
 import { editsInSteps } from './edits-in-steps.ts';
+import { followFocus } from './follow-focus.ts';
 import { frames } from './frames.ts';
 import { type Held, listenToHandles } from './handles.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -19,15 +20,13 @@ import { showNotice } from './notice.ts';
 import { orStandStill } from './or-stand-still.ts';
 import { listenToPointing } from './pointing.ts';
 import { listenToPresets } from './presets.ts';
-import { showPresentStep } from './present-step.ts';
+import { arriveAt, showPresentStep } from './present-step.ts';
 import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
 import { listenToScrubber } from './scrubber.ts';
 import { liveStage } from './live-stage.ts';
 import { listenToStepLinks } from './step-link.ts';
 import { watchLayout } from './watch-layout.ts';
-
-const nowhere: Position = { step: -1, progress: 0, arrival: 0 };
 
 /** A chapter while it is read: the reader's edits and place, and what the page shows of them. */
 export class Lesson {
@@ -81,6 +80,7 @@ export class Lesson {
     listenToButtons(actions);
     listenToKeys(actions);
     listenToPointing(root);
+    followFocus();
     listenToStepLinks(root, () => writeAddress(this.#story, this.#edits.present), this.#status.say);
     listenToPresets(root, (search) => this.#edits.replace(readAddress(this.#story, search).edits));
     listenToAsks(root, (asked) => this.#edits.answer(asked, this.#position.step));
@@ -194,7 +194,7 @@ export class Lesson {
     const index = (this.#place.isAbove() ? -1 : this.#position.step) + by;
     const step = this.#story.steps[index];
     if (!step) return;
-    this.#sections[index]?.scrollIntoView();
+    arriveAt(this.#sections[index]);
     this.#status.say(`Step ${index + 1}: ${step.title}`);
   }
 }

@@ -9,3 +9,12 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
     where.textContent = `step ${index + 1} of ${sections.length}`;
   }
 }
+
+/** Brings a step up to where it is read, and lets the Tab key go on from its heading, unless the reader is at a button. */
+export function arriveAt(section: Element | undefined): void {
+  section?.scrollIntoView();
+  const heading = section?.querySelector('h2');
+  if (!heading || document.activeElement instanceof HTMLButtonElement) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

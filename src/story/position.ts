@@ -10,6 +10,9 @@ export interface Position {
 /** Where a page is built: at its first step, of which nothing has happened yet. */
 export const beginning: Position = { step: 0, progress: 0, arrival: 1 };
 
+/** Where nobody has been yet. */
+export const nowhere: Position = { step: -1, progress: 0, arrival: 0 };
+
 /** Whether two positions are the same; `progressCounts` tells whether they must also be equally far through the step. */
 export const samePosition = (one: Position, other: Position, progressCounts: boolean): boolean =>
   one.step === other.step &&
