@@ -7,17 +7,9 @@ import type { Moment } from '../story/moment.ts';
 import colours from '../styles/colours.css?raw';
 import drawing from '../styles/figure.css?raw';
 import { styleAttributes } from './style-attributes.ts';
+import { titleSvg } from './title.ts';
 
 const fontFolder = join(process.cwd(), '.cache/fonts');
-
-/** Parts a title into lines of at most `most` characters. */
-function linesOf(title: string, most: number): readonly string[] {
-  return title.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= most) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
 
 /** The figure of a moment as an `<svg>` with its paint in its own attributes. */
 function drawn(figure: Figure, moment: Moment): string {
@@ -48,13 +40,9 @@ function drawn(figure: Figure, moment: Moment): string {
  * A chapter's picture for link previews: its title beside its own figure at the moment given. A PNG, 1200 by 630 pixels.
  */
 export async function card(title: string, figure: Figure, moment: Moment): Promise<Uint8Array> {
-  const lines = linesOf(title, 16).map(
-    (line, index) => `<tspan x="70" y="${270 + index * 74}">${line}</tspan>`,
-  );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
     <rect width="1200" height="630" fill="#fbfaf6"/>
-    <text font-family="Atkinson Hyperlegible Next SemiBold" font-weight="600" font-size="28" fill="#5c5d63" x="70" y="170">One neuron</text>
-    <text font-family="Literata SemiBold" font-weight="600" font-size="62" fill="#1c1d21">${lines.join('')}</text>
+    ${titleSvg(title)}
     ${drawn(figure, moment)}
   </svg>`;
   const fonts = (await readdir(fontFolder)).filter((file) => file.endsWith('.ttf'));
