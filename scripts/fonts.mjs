@@ -44,6 +44,14 @@ async function charactersUsed() {
   return [...used].sort().join('');
 }
 
+/** Signs that the typeface of figures lacks, and the one that has each: for pictures, which have no font of the system's to fall back on.
+   In a weight that nothing else is set in, so that no title is looked for among them. */
+const signs = [
+  { name: 'literata', script: 'latin', text: '′' },
+  { name: 'literata', script: 'greek', text: 'αδ' },
+  { name: 'ibm-plex-mono', script: 'latin', text: '↑' },
+];
+
 /** What each face is written as: for the page, and for pictures drawn at build time. */
 const outcomes = /** @type {const} */ ([
   { targetFormat: 'woff2', ending: 'woff2' },
@@ -54,18 +62,39 @@ const outcomes = /** @type {const} */ ([
 const rest = { noHinting: true, keepFeatures: ['kern', 'tnum'] };
 
 /**
+ * A face as its package has it.
+ *
+ * @param {Omit<Face, 'set'>} face
+ */
+function whole({ name, script, weight, style }) {
+  return readFile(require.resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-${style}.woff2`));
+}
+
+/**
  * Writes one face cut down to `text`: woff2 for the page, and sfnt for pictures drawn at build time.
  *
  * @param {Face} face
  * @param {string} text
  */
-async function cut({ name, script, weight, style }, text) {
-  const file = `${name}-${script}-${weight}-${style}`;
-  const font = await readFile(require.resolve(`@fontsource/${name}/files/${file}.woff2`));
+async function cut(face, text) {
+  const { name, script, weight, style } = face;
+  const font = await whole(face);
   for (const { targetFormat, ending } of outcomes) {
     await writeFile(
-      new URL(`${file}.${ending}`, folder),
+      new URL(`${name}-${script}-${weight}-${style}.${ending}`, folder),
       await subsetFont(font, text, { targetFormat, ...rest }),
+    );
+  }
+}
+
+/** Writes the signs that pictures need besides, each kind as a face that has nothing else. */
+async function cutSigns() {
+  await mkdir(new URL('signs/', folder), { recursive: true });
+  for (const { name, script, text } of signs) {
+    const font = await whole({ name, script, weight: 700, style: 'normal' });
+    await writeFile(
+      new URL(`signs/${name}-${script}.ttf`, folder),
+      await subsetFont(font, text, { targetFormat: 'sfnt', ...rest }),
     );
   }
 }
@@ -86,11 +115,11 @@ export function fonts() {
         const used = await charactersUsed();
         const sets = {
           all: ascii + used,
-          words: `${letters}0123456789 ,.;:!?'()-/${figures}`,
+          words: `${letters}0123456789 ,.;:!?'()-/&${figures}`,
           letters: `${letters} ,.;:!?'()-’`,
           greek: 'αδε∏',
         };
-        await Promise.all(faces.map((face) => cut(face, sets[face.set])));
+        await Promise.all(faces.map((face) => cut(face, sets[face.set])).concat(cutSigns()));
       },
     },
   };

@@ -9,6 +9,8 @@ const painted = new Set([
   'stroke-width',
   'stroke-opacity',
   'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
   'font-weight',
   'font-family',
 ]);

@@ -1,0 +1,31 @@
+import { parseHTML } from 'linkedom';
+import { type Figure, frames } from '../figures/figure.ts';
+import type { Moment } from '../story/moment.ts';
+import colours from '../styles/colours.css?raw';
+import errorAndDelta from '../styles/error-and-delta.css?raw';
+import figures from '../styles/figure.css?raw';
+import learningRate from '../styles/learning-rate.css?raw';
+import training from '../styles/training.css?raw';
+import { layArrows } from './arrows.ts';
+import { styleAttributes } from './style-attributes.ts';
+
+/** What the page says of drawings, in the order in which it says it; of its typefaces, only the one of code is a variable. */
+const styles = [":root { --mono: 'IBM Plex Mono' }", colours, figures, errorAndDelta, learningRate, training];
+
+/** The figure of a moment as an `<svg>` with its paint in its own attributes, and with no sign that its typefaces lack. */
+export function drawn(figure: Figure, moment: Moment): SVGSVGElement {
+  const frame = frames[0];
+  if (!frame) throw new Error('There is no frame to draw in.');
+  const { document } = parseHTML('<html><body><svg class="drawing wide"></svg></body></html>');
+  const svg = document.querySelector<SVGSVGElement>('svg');
+  if (!svg) throw new Error('There is no drawing to draw on.');
+  figure.draw(svg, figure.scene(moment), frame);
+  styleAttributes(svg, styles.join('\n'));
+  // A font file of one weight goes by a name of its own.
+  for (const element of svg.querySelectorAll('[font-weight="600"]')) {
+    element.setAttribute('font-family', 'Atkinson Hyperlegible Next SemiBold');
+  }
+  layArrows(svg);
+  svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+  return svg;
+}
