@@ -40,6 +40,33 @@ for (const { path, steps } of chapters) {
   });
 }
 
+/** The steps and the chapters with a line beside or below them that differs from the page behind it, by address. */
+function lined(): readonly string[] {
+  const back = getComputedStyle(document.documentElement).backgroundColor;
+  return [...document.querySelectorAll<HTMLElement>('.step, .chapters a')]
+    .filter((element) => {
+      const { borderInlineStart, borderBlockEnd } = getComputedStyle(element);
+      const line = element.matches('.step') ? borderInlineStart : borderBlockEnd;
+      return !line.includes(back) && !line.includes('rgba(0, 0, 0, 0)');
+    })
+    .map((element) => element.id || (element.getAttribute('href') ?? ''));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours only the present step and chapter have a line, as in all others (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openLive(page, '/neuron/');
+    await jumpTo(page, 'two');
+    await page.emulateMedia({ colorScheme });
+    const ordinary = await page.evaluate(lined);
+    expect(ordinary).toEqual(['/neuron/', 'two']);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    expect(await page.evaluate(lined)).toEqual(ordinary);
+  });
+}
+
 /** Scrolls so that the reading line stands just below a step's top, where its numbers have hardly begun to come in. */
 async function scrollJustInto(page: Page, step: string): Promise<void> {
   await page.evaluate((id) => {
