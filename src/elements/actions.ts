@@ -4,13 +4,13 @@ import { setAttributes } from '../figures/parts/mark.ts';
 export type Action = 'undo' | 'redo' | 'previous' | 'next' | 'put-all-back';
 export type Actions = Readonly<Record<Action, () => void>>;
 
-/** Lets every `[data-do]` button of the page, and the one that puts all back, do what its name says. */
+/** Lets every `[data-do]` button of the page do what its name says. */
 export function listenToButtons(actions: Actions): void {
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('[data-do], .put-all-back');
+    const button = target instanceof Element && target.closest('[data-do]');
     if (!button || button.ariaDisabled === 'true') return;
-    const name = button.getAttribute('data-do') ?? 'put-all-back';
-    if (Object.hasOwn(actions, name)) actions[name as Action]();
+    const name = button.getAttribute('data-do') as Action;
+    if (Object.hasOwn(actions, name)) actions[name]();
   });
 }
 
@@ -26,7 +26,7 @@ export function showPossible(possible: Possible): void {
     for (const button of document.querySelectorAll(`[data-do="${name}"]`))
       setAttributes(button, { 'aria-disabled': String(!can) });
   }
-  const all = document.querySelector<HTMLElement>('.put-all-back');
+  const all = document.querySelector<HTMLElement>('[data-do="put-all-back"]');
   const changes = document.querySelector<HTMLElement>('.changes');
   if (changes) changes.hidden = !(possible.undo || possible.redo || possible['put-all-back']);
   if (!all) return;

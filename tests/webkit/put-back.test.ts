@@ -23,11 +23,11 @@ test('in WebKit, a changed number says what it was, and is put back alone', asyn
 
 test('in WebKit, all is put back at once, and undone at once', async () => {
   const driver = driverNow();
-  await clickOn(driver, '.put-all-back');
+  await clickOn(driver, '.changes [data-do=put-all-back]');
   await expectSoon(driver, weight, '0.5');
   await expectSoon(driver, input, '3');
   await expectSoon(driver, address, '#your-turn');
-  await expectSoon(driver, "document.querySelector('.put-all-back').checkVisibility()", false);
+  await expectSoon(driver, 'document.querySelector(\'[data-do="put-all-back"]\').checkVisibility()', false);
   await clickOn(driver, '.changes [data-do=undo]');
   await expectSoon(driver, weight, '2');
   await expectSoon(driver, input, '7');

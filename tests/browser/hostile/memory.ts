@@ -22,7 +22,7 @@ function nodesInPage(): number {
 async function calm(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('.put-all-back')?.click();
+    document.querySelector<HTMLElement>('[data-do="put-all-back"]')?.click();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     scrollTo(0, 0);
   });
