@@ -9,8 +9,6 @@ import { handMade, randomTails } from './addresses.ts';
 import { unsound } from './soundness.ts';
 import { troublesOf } from './troubles.ts';
 
-const longest = 5000;
-
 /** A page that answers at any address, however long: the server is asked for it without the query. */
 async function answerAnyQuery(page: Page): Promise<void> {
   await page.route(/\?/, async (route) => {
@@ -19,13 +17,11 @@ async function answerAnyQuery(page: Page): Promise<void> {
   });
 }
 
-/** Opens an address and expects a page that is sound, quick to answer, and quiet. */
+/** Opens an address and expects a page that is sound and answers. */
 async function expectToHold(page: Page, address: string): Promise<void> {
-  const before = Date.now();
   await openLive(page, address);
   await page.locator('lesson-number .entry').first().press('ArrowUp');
   expect(await page.evaluate(unsound)).toEqual([]);
-  expect(Date.now() - before).toBeLessThan(longest);
 }
 
 for (const [place, { name, tail, used }] of handMade.entries()) {
