@@ -2,19 +2,23 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /**
- * What the code of one folder of `src` may import: modules of other folders, and packages. Its own folder's modules always; a
- * folder that is not listed here may import everything, for it only puts pages together.
+ * The folders whose modules the code of one folder of `src` may import, besides its own; a folder that is not listed here may import
+ * everything, for it only puts pages together.
  */
-export const allowed: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> =
-  {
-    neuron: { folders: [], packages: [] },
-    story: { folders: [], packages: [] },
-    quantities: { folders: ['neuron', 'story'], packages: [] },
-    prose: { folders: ['story', 'quantities'], packages: [] },
-    figures: { folders: ['neuron', 'story', 'quantities'], packages: ['d3'] },
-    stage: { folders: ['story', 'prose', 'figures'], packages: [] },
-    elements: { folders: ['story', 'quantities', 'prose', 'figures', 'stage'], packages: [] },
-  };
+export const allowed: Readonly<Record<string, readonly string[]>> = {
+  neuron: [],
+  story: [],
+  quantities: ['neuron', 'story'],
+  prose: ['story', 'quantities'],
+  figures: ['neuron', 'story', 'quantities'],
+  stage: ['story', 'prose', 'figures'],
+  elements: ['story', 'quantities', 'prose', 'figures', 'stage'],
+};
+
+/** The modules in these folders that may import a package, by the package's name: of D3 only what they need reaches the page. */
+const importers: Readonly<Record<string, readonly string[]>> = {
+  d3: ['src/figures/parts/join.ts', 'src/figures/parts/linear.ts'],
+};
 
 /** The folders of `src` that put pages together, and may import everything. */
 export const open: readonly string[] = ['cards', 'components', 'layouts', 'pages', 'styles'];
@@ -25,26 +29,21 @@ export function importsOf(text: string): readonly string[] {
 }
 
 /**
- * The imports of a module that its folder may not have, each as a sentence; none where all is well.
+ * The imports of a module that it may not have, each as a sentence; none where all is well.
  *
  * @param path the module's path from the project's root on, `src/<folder>/…`
  */
 export function trespassesOf(path: string, text: string): readonly string[] {
   const folder = path.split('/')[1] ?? '';
-  const rule = allowed[folder];
-  if (!rule) return [];
+  const others = allowed[folder];
+  if (!others) return [];
   return importsOf(text)
-    .filter((name) => !mayImport(path, name, [folder, ...rule.folders], rule.packages))
+    .filter((name) => !mayImport(path, name, [folder, ...others]))
     .map((name) => `${path} imports ${name}`);
 }
 
-function mayImport(
-  path: string,
-  name: string,
-  folders: readonly string[],
-  packages: readonly string[],
-): boolean {
-  if (!name.startsWith('.')) return packages.includes(name);
+function mayImport(path: string, name: string, folders: readonly string[]): boolean {
+  if (!name.startsWith('.')) return importers[name]?.includes(path) ?? false;
   const target = posix.join(posix.dirname(path), name);
   // A figure may draw a program that the lesson shows.
   if (/^content\/listings\/[^/]+\?raw$/.test(target)) return path.startsWith('src/figures/');
