@@ -90,7 +90,7 @@ export function curveNames(
 function axisNames({ left, right, top, base, size }: Panel): readonly Label[] {
   if (base - top < size * 13) return [];
   return [
-    { text: 'error E', of: 'error', size, spots: [{ x: left + 8, y: top + size * 0.6, anchor: 'start' }] },
+    { text: 'error E', of: 'error', size, spots: [{ x: left + 8, y: top + size * 2.4, anchor: 'start' }] },
     { text: 'weight w', of: 'weight', size, spots: [{ x: right, y: base - size * 0.9, anchor: 'end' }] },
   ];
 }
@@ -127,7 +127,7 @@ const boxAround = ({ x, y }: Point, half: number, tall: number = half): Box => (
 /** The curve as a row of small boxes, for labels to keep clear of. */
 function curveBoxes(parabola: Parabola): readonly Box[] {
   const [from = 0, to = 0] = parabola.across.domain();
-  const shares = Array.from({ length: 61 }, (_, index) => index / 60);
+  const shares = Array.from({ length: 91 }, (_, index) => index / 90);
   const points = shares.map((share) => pointAt(parabola, from + (to - from) * share));
   const top = Math.min(...parabola.up.range());
   return points.filter(({ y }) => y >= top - 12).map((point) => boxAround(point, 6, 8));
