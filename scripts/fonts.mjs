@@ -115,7 +115,7 @@ export function fonts() {
         const used = await charactersUsed();
         const sets = {
           all: ascii + used,
-          words: `${letters}0123456789 ,.;:!?'()-/&${figures}`,
+          words: `${letters}0123456789 ,.;:!?'()-/${figures}`,
           letters: `${letters} ,.;:!?'()-’`,
           greek: 'αδε∏',
         };

@@ -4,13 +4,12 @@ import { setAttributes } from '../figures/parts/mark.ts';
 export type Action = 'undo' | 'redo' | 'previous' | 'next' | 'put-all-back';
 export type Actions = Readonly<Record<Action, () => void>>;
 
-/** Lets every `[data-do]` button of the page do what its name says. */
-export function listenToButtons(actions: Actions): void {
+/** Lets every `[data-do]` button of the page do what its name says, where that is one of these actions. */
+export function listenToButtons(actions: Partial<Actions>): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('[data-do]');
     if (!button || button.ariaDisabled === 'true') return;
-    const name = button.getAttribute('data-do') as Action;
-    if (Object.hasOwn(actions, name)) actions[name]();
+    actions[button.getAttribute('data-do') as Action]?.();
   });
 }
 

@@ -12,17 +12,14 @@ export interface Ask {
   readonly gesture?: string;
 }
 
-/** Asks the chapter around `from`, by a `lesson-edit` event or, without a value, a `lesson-put-back`. */
+/** Asks the chapter around `from`, by a `lesson-edit` event. */
 export function ask(from: Element, detail: Ask): void {
-  const type = detail.value === undefined ? 'lesson-put-back' : 'lesson-edit';
-  from.dispatchEvent(new CustomEvent<Ask>(type, { bubbles: true, detail }));
+  from.dispatchEvent(new CustomEvent<Ask>('lesson-edit', { bubbles: true, detail }));
 }
 
 /** Hands every ask from below `root` on. */
 export function listenToAsks(root: HTMLElement, answer: (asked: Ask) => void): void {
-  for (const type of ['lesson-edit', 'lesson-put-back'] as const) {
-    root.addEventListener(type, ({ detail }) => answer(detail));
-  }
+  root.addEventListener('lesson-edit', ({ detail }) => answer(detail));
 }
 
 let gestures = 0;
@@ -35,6 +32,5 @@ export function newGesture(): string {
 declare global {
   interface HTMLElementEventMap {
     'lesson-edit': CustomEvent<Ask>;
-    'lesson-put-back': CustomEvent<Ask>;
   }
 }

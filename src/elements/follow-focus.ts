@@ -5,7 +5,8 @@
 export function followFocus(): void {
   document.addEventListener('keyup', ({ key, target }) => {
     if (key !== 'Tab' || !(target instanceof Element)) return;
-    target.closest('.step:not([data-present])')?.scrollIntoView();
-    if (target.closest('.step')) target.scrollIntoView({ block: 'nearest' });
+    const step = target.closest('.step:not([data-present])');
+    step?.scrollIntoView();
+    if (step) target.scrollIntoView({ block: 'nearest' });
   });
 }

@@ -33,7 +33,7 @@ export class Lesson {
   readonly #article: Element;
   readonly #story: Story;
   readonly #figure: Figure;
-  readonly #sections: readonly Element[];
+  readonly #sections: readonly HTMLElement[];
   readonly #edits: ReaderEdits;
   readonly #inSteps;
   readonly #place;
@@ -53,7 +53,7 @@ export class Lesson {
     this.#story = readStory(article);
     this.#moment = momentAt(this.#story, beginning, new Map());
     this.#figure = figure;
-    this.#sections = [...article.querySelectorAll('section.step')];
+    this.#sections = [...article.querySelectorAll<HTMLElement>('section.step')];
     this.#stage = liveStage(stage, figure, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) => this.#held(name));
     this.#place = readingPosition(article, this.#sections, stage);
@@ -192,9 +192,9 @@ export class Lesson {
 
   #go(by: number): void {
     const index = (this.#place.isAbove() ? -1 : this.#position.step) + by;
-    const step = this.#story.steps[index];
-    if (!step) return;
-    arriveAt(this.#sections[index]);
-    this.#status.say(`Step ${index + 1}: ${step.title}`);
+    const section = this.#sections[index];
+    if (!section) return;
+    arriveAt(section);
+    this.#status.say(`Step ${index + 1}: ${this.#story.steps[index]?.title ?? ''}`);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Closes a menu of the line above the page once one of its links is followed, once the focus is elsewhere, on a press anywhere else,
+ * Closes a menu of the line above the page once one of its links is followed, once the focus is elsewhere, on a click anywhere else,
  * and on Escape; the focus then goes back to what opened it.
  */
 export function closeMenus(): void {
@@ -8,9 +8,10 @@ export function closeMenus(): void {
       if (!(at instanceof Node && menu.contains(at))) menu.open = false;
     }
   };
-  for (const type of ['pointerdown', 'focusin'])
-    document.addEventListener(type, ({ target }) => close(target));
-  document.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && close(null));
+  document.addEventListener('focusin', ({ target }) => close(target));
+  document.addEventListener('click', ({ target }) =>
+    close(target instanceof HTMLAnchorElement ? null : target),
+  );
   document.addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Escape') return;
     if (target instanceof Element) target.closest('details')?.querySelector('summary')?.focus();

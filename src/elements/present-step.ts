@@ -10,11 +10,10 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
   }
 }
 
-/** Brings a step up to where it is read, and lets the Tab key go on from its heading, unless the reader is at a button. */
-export function arriveAt(section: Element | undefined): void {
-  section?.scrollIntoView();
-  const heading = section?.querySelector('h2');
-  if (!heading || document.activeElement instanceof HTMLButtonElement) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+/** Brings a step up to where it is read, and lets the Tab key go on from its top, unless the reader is at a button. */
+export function arriveAt(section: HTMLElement): void {
+  section.scrollIntoView();
+  if (document.activeElement instanceof HTMLButtonElement) return;
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
 }
