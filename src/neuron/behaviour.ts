@@ -9,7 +9,7 @@ import { factorOf, passFactor } from './shrink.ts';
  * How a run goes about it. F is the pass factor, what each pass multiplies the distance by.
  *
  * - `stays`: no update moves the weight: it is right for every example already, or α is 0.
- * - `lands-at-once`: after the first pass |δ| ≤ tolerance for every example.
+ * - `lands-at-once`: after the first pass |δ| ≤ tolerance for every example, or F is 0: nothing but rounding is left of the distance.
  * - `creeps`: more than half of the distance is left after each pass, ½ < F < 1, and no update passes the goal weight.
  * - `settles`: half of it or less is left, 0 ≤ F ≤ ½, and no update passes the goal weight.
  * - `swings-and-settles`: the distance shrinks, |F| < 1, though an example's factor is below 0: its update throws the
@@ -28,7 +28,7 @@ export type Behaviour =
   | 'swings-and-never-settles'
   | 'diverges';
 
-/** How far from 1 |F| can come out by rounding alone. */
+/** How far from 0 or 1 |F| can come out by rounding alone. */
 const rounding = 1e-12;
 
 /**
@@ -45,10 +45,9 @@ export function behaviourOf(training: Omit<Training, 'passes' | 'keep'>): Behavi
   const updates = pass(weight, examples, { alpha, rule });
   if (updates.every((made) => made.nextWeight === made.weight)) return 'stays';
   const after = updates.at(-1)?.nextWeight ?? weight;
-  if (fits(after, columnsOf(examples), tolerance)) return 'lands-at-once';
-
   const factors = examples.map((example) => factorOf(example, alpha, rule));
   const factor = passFactor(examples, alpha, rule);
+  if (Math.abs(factor) <= rounding || fits(after, columnsOf(examples), tolerance)) return 'lands-at-once';
   const swings = factors.some((each) => each < 0);
   const onlyShrinks = !swings && factors.every((each) => each <= 1) && factor < 1;
   if (onlyShrinks || Math.abs(factor) < 1 - rounding) {

@@ -45,6 +45,12 @@ test('behaviourOf({ … }) diverges where every pass moves the weight on by as m
   expect(behaviourOf({ weight: 0, examples: [{ input: 0, goal: 1 }], alpha: 0.1 })).toBe('diverges');
 });
 
+test('behaviourOf({ … }) lands at once where one example takes all of the distance, whatever rounding leaves of it', () => {
+  const training = { weight: 5, examples: examplesOf([4, 5, 6]), alpha: 0.2 };
+  expect(run({ ...training, passes: 1 }).outcome.kind).toBe('moving');
+  expect(behaviourOf(training)).toBe('lands-at-once');
+});
+
 test('behaviourOf({ … }) keeps its word in a run', () => {
   const inputs = fc.array(fc.double({ min: 0.1, max: 8, noNaN: true }), { minLength: 1, maxLength: 4 });
   const rate = fc.double({ min: 0.001, max: 2, noNaN: true });
