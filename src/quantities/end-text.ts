@@ -58,7 +58,7 @@ export function neededText(needed: PassesNeeded, tolerance: number): string {
   if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
   return {
     stalls: `It comes to rest before ${right}.`,
-    swings: `It goes to and fro for ever, and never comes to where ${right}.`,
+    swings: `It comes back to where it was again and again, and never to where ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
     crawls: `Even ${numberText(usualLimit)} passes are not enough until ${right}.`,
   }[needed];

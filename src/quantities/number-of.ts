@@ -1,13 +1,8 @@
-import { exactText } from '../story/number-text.ts';
-import type { Numbers, NumberValue } from '../story/number.ts';
+import type { Numbers } from '../story/number.ts';
 
 /** The plain number of that public name, for example `w`. Throws where the chapter declares none, or a list or a choice. */
 export function numberOf(numbers: Numbers, name: string): number {
   const value = numbers.get(name);
   if (typeof value === 'number') return value;
-  throw new Error(`The number “${name}” is needed, and this chapter has ${found(value)}.`);
-}
-
-function found(value: NumberValue | undefined): string {
-  return value === undefined ? 'none of that name' : `“${exactText(value)}” there, which is no plain number`;
+  throw new Error(`The number “${name}” is needed, and this chapter has none.`);
 }

@@ -45,7 +45,15 @@ export function passEffectText(factor: number): string {
     : `takes off ${percent(1 - size)} of the distance`;
 }
 
-/** A number to four digits. */
-export const shortText = (value: number): string => numberText(Number(value.toPrecision(4)));
+/** A number to so many digits, or to more where these would make it out to be the one that it is only close to. */
+function about(value: number, digits: number, close: number): number {
+  const text = value.toPrecision(digits);
+  return Number(text) === close && value !== close && digits < 9
+    ? about(value, digits + 1, close)
+    : Number(text);
+}
 
-const percent = (share: number): string => `${numberText(Number((share * 100).toPrecision(2)))}\u00a0%`;
+/** A number to four digits. */
+export const shortText = (value: number): string => numberText(about(value, 4, 1));
+
+const percent = (share: number): string => `${numberText(about(share * 100, 2, 100))}\u00a0%`;

@@ -11,7 +11,7 @@ export function readNumber(
   const { value, why } = readValue(declaration, text);
   if (value !== undefined && !why) return { value };
   const given = text.trim() ? `“${shorten(text.trim())}” ${why}` : 'Nothing is written here';
-  return { why: `${given}, so the ${declaration.means} stays as it was.` };
+  return { why: `${given}, so nothing changes.` };
 }
 
 /**

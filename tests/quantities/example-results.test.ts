@@ -51,7 +51,7 @@ describe('results', () => {
 
   it('throw a sentence that names the number which a chapter lacks', () => {
     expect(() => resultOf('delta', new Map([['x', 1]]))).toThrow('“goal”');
-    expect(() => resultOf('prediction', new Map([['x', [1, 2]]]))).toThrow('no plain number');
+    expect(() => resultOf('prediction', new Map([['x', [1, 2]]]))).toThrow('“x”');
   });
 
   it('goal-weight is the goal over the input, and any weight where the input is 0', () => {

@@ -14,9 +14,11 @@ describe('borderText', () => {
 
   it.each([
     [[4, 5, 6], 'it is at α = 0.4113'],
-    [[1, 10], 'the first is at α = 0.2298, and from 0.8702 to 1.1 rates settle again'],
-    [[-1], 'there is none: no rate above 0 shrinks the distance'],
-    [[-5, 1], 'it is at α = 0.8, and only from there to 1.148 do rates settle'],
+    [[1, 10], 'there are several: rates settle only from 0 to 0.2298 and from 0.8702 to 1.1'],
+    [[-1], 'there is none: no rate up to 1 shrinks the distance'],
+    [[-5, 1], 'there are several: rates settle only from 0.8 to 1.148'],
+    [[-5, 1, 3], 'there are several: rates settle only from 0.06224 to 0.5272 and from 0.8902 to 1.071'],
+    [[1e-7, 3], 'it is at α = 0.6667'],
   ])('borderText for %j says that “%s”', (inputs, words) => {
     expect(said(inputs)).toBe(words);
   });
@@ -44,6 +46,8 @@ describe('passEffectText', () => {
     [1, 'leaves the distance as it is'],
     [-1, 'leaves the distance as long as it was, on the other side'],
     [1.1, 'makes the distance 1.1 times as long'],
+    [-0.9993, 'leaves 99.9\u00a0% of the distance, on the other side'],
+    [1.00001, 'makes the distance 1.00001 times as long'],
     [Infinity, 'multiplies the distance by more than any number can say'],
   ])('passEffectText(%d) says “%s”', (factor, text) => {
     expect(passEffectText(factor)).toBe(text);

@@ -44,7 +44,7 @@ test('in WebKit, what is no number keeps the last good value and says why', asyn
   await expectSoon(
     driver,
     "document.querySelector('#your-turn .why')?.textContent",
-    '“abc” is not a number, so the weight stays as it was.',
+    '“abc” is not a number, so nothing changes.',
   );
   await (await fieldIn(driver, 'your-turn', 'w')).sendKeys(Key.ESCAPE);
   await expectSoon(driver, valueOf('your-turn', 'w'), '0.5');

@@ -33,7 +33,7 @@ test('a list with a wrong entry stays as it was, and the page names the entry', 
   await field.fill('1, two, 3');
   await page.keyboard.press('Enter');
   await expect(field).toHaveAccessibleDescription(
-    '“1, two, 3” holds “two”, which is not a number, so the training data stays as it was.',
+    '“1, two, 3” holds “two”, which is not a number, so nothing changes.',
   );
 });
 

@@ -45,9 +45,9 @@ for (const [what, typed, value] of written) {
 }
 
 const refused: readonly (readonly [what: string, typed: string, why: string])[] = [
-  ['nonsense', 'abc', '“abc” is not a number, so the weight stays as it was.'],
-  ['a number out of range', '99', '“99” is not between −5 and 5, so the weight stays as it was.'],
-  ['nothing', '', 'Nothing is written here, so the weight stays as it was.'],
+  ['nonsense', 'abc', '“abc” is not a number, so nothing changes.'],
+  ['a number out of range', '99', '“99” is not between −5 and 5, so nothing changes.'],
+  ['nothing', '', 'Nothing is written here, so nothing changes.'],
 ];
 for (const [what, typed, why] of refused) {
   test(`${what} keeps the last good value and says why, by the field`, async ({ page }) => {
