@@ -10,7 +10,7 @@ export function showNotice(refused: readonly Refusal[]): string {
   if (notice) {
     notice.textContent = text;
     notice.hidden = !text;
-    if (text) document.getElementById(location.hash.slice(1))?.querySelector('h2')?.after(notice);
+    if (text) document.getElementById(location.hash.slice(1))?.querySelector('.title')?.after(notice);
   }
   return text;
 }
