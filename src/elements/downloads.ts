@@ -12,20 +12,14 @@ function programWith(numbers: Numbers, results: Results): string {
   return programIn(listing);
 }
 
-/** What each button of the downloads makes of the numbers that hold where it stands: the file's name and its text. */
-const files: Readonly<
-  Record<string, (numbers: Numbers, results: Results) => { name: string; text: string }>
-> = {
-  trace: (numbers) => ({ name: 'one-neuron.csv', text: traceIn(numbers) }),
-  program: (numbers, results) => ({ name: 'one-neuron.mjs', text: programWith(numbers, results) }),
-};
-
 /** Lets the buttons of the downloads save what the reader has made; `numbersAbout` gives the numbers that hold where a button stands. */
 export function listenToDownloads(numbersAbout: (button: Element) => Numbers, results: Results): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('[data-download]');
-    const file = button && files[button.getAttribute('data-download') ?? '']?.(numbersAbout(button), results);
-    if (file) save(file.name, file.text);
+    if (!button) return;
+    const numbers = numbersAbout(button);
+    if (button.matches('[data-download="trace"]')) save('one-neuron.csv', traceIn(numbers));
+    else save('one-neuron.mjs', programWith(numbers, results));
   });
 }
 

@@ -4,9 +4,9 @@
  */
 export function followFocus(): void {
   document.addEventListener('keyup', ({ key, target }) => {
-    if (key !== 'Tab' || !(target instanceof Element)) return;
-    const step = target.closest('.step:not([data-present])');
-    step?.scrollIntoView();
-    if (step) target.scrollIntoView({ block: 'nearest' });
+    const step = key === 'Tab' && target instanceof Element && target.closest('.step:not([data-present])');
+    if (!step) return;
+    step.scrollIntoView();
+    target.scrollIntoView({ block: 'nearest' });
   });
 }

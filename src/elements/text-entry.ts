@@ -43,8 +43,13 @@ export class TextEntry implements Entry {
   show(shown: Shown): void {
     this.#shown = shown;
     if (!this.#isTyped()) this.#write();
+    this.#say(0);
+  }
+
+  /** Tells those who listen to the page the value, and of a list the entry at a place. */
+  #say(place: number): void {
     setAttributes(this.#input, {
-      'aria-valuenow': exactText([shown.value].flat()[this.#place()] ?? ''),
+      'aria-valuenow': String([this.#shown.value].flat()[place]),
       'aria-valuetext': this.#text(),
     });
   }
@@ -57,7 +62,7 @@ export class TextEntry implements Entry {
     else if (type === 'input') this.#type();
     else if (type === 'focus') this.#enter();
     else if (type === 'blur') this.#leave();
-    else if (type === 'click' && this.#isTouched) this.#select();
+    else if (type === 'click' && this.#isTouched) this.#select(this.#placeBelow(event as PointerEvent));
   }
 
   #text(): string {
@@ -163,7 +168,10 @@ export class TextEntry implements Entry {
   #select(place?: number): void {
     this.#isTouched = false;
     if (place === undefined || typeof this.#shown.value !== 'object') this.#input.select();
-    else this.#input.setSelectionRange(...rangeOf(this.#input.value, place));
+    else {
+      this.#input.setSelectionRange(...rangeOf(this.#input.value, place));
+      this.#say(place);
+    }
   }
 
   #point(event: PointerEvent): void {

@@ -37,3 +37,17 @@ test('a tap selects a number and brings up its − and +, and each tap on them i
   await tap(page.locator('#your-turn p').last(), { position: { x: 5, y: 5 } });
   await expect(more).toHaveCount(0);
 });
+
+test('a tap on an entry of a list selects that entry, and its + changes no other', async ({
+  page,
+  browserName,
+}) => {
+  await open(page, '/training/#training-data');
+  const field = fieldIn(page, 'training-data', 'training data');
+  const { width = 0, height = 0 } = (await field.boundingBox()) ?? {};
+  const at = { position: { x: width - 6, y: height / 2 } };
+  await (isFinger(browserName) ? field.tap(at) : field.click(at));
+  const more = page.getByRole('button', { name: 'training data: one step up' });
+  await (isFinger(browserName) ? more.tap() : more.click());
+  await expect(field).toHaveValue('1, 2, 4');
+});

@@ -80,6 +80,14 @@ for (const { path, name, window } of rounds) {
   });
 }
 
+test('no stop of the Tab key is under the bar of changes', async ({ page }) => {
+  await page.setViewportSize(desktop);
+  await openLive(page, '/final-thoughts/?alpha=0.3');
+  const stops = await walk(page, 'Tab');
+  const lost = stops.filter(({ trouble }) => trouble);
+  expect(await Promise.all(lost.map((stop) => describe(page, stop)))).toEqual([]);
+});
+
 test('Shift and Tab go the same way back, each stop in sight', async ({ page }) => {
   await page.setViewportSize(phone);
   await openLive(page, '/neuron/');

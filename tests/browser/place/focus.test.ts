@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+import { clickOn, open, test } from '../lesson.ts';
+import { settled } from '../moment.ts';
+
+/** Whether the focus is in the step that the figure shows. */
+const isInPresentStep = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('.step')?.hasAttribute('data-present'));
+
+test('the focus goes through the line above the page, and the page stays where it is', async ({ page }) => {
+  await open(page, '/neuron/#line');
+  await settled(page);
+  await page.getByRole('button', { name: 'Next step' }).focus();
+  const place = await page.evaluate(() => scrollY);
+  for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key);
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+  }
+});
+
+test('a number that Tab comes to is one of the step that the figure shows', async ({ page }) => {
+  await open(page, '/neuron/#zero');
+  await settled(page);
+  await page.locator('#zero .entry').first().focus();
+  for (let seen = 0; seen < 6;) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate(() => document.activeElement?.matches('.entry')))) continue;
+    await expect.poll(() => isInPresentStep(page)).toBe(true);
+    seen += 1;
+  }
+});
+
+test('after the arrow key to a step, Tab goes on in that step', async ({ page }) => {
+  await open(page, '/learning-rate/');
+  await settled(page);
+  for (const step of [2, 3, 4]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.where')).toHaveText(`step ${step} of 12`);
+  }
+  await page.keyboard.press('Tab');
+  expect(await isInPresentStep(page)).toBe(true);
+});
+
+test('the contents close once a step is chosen in them, and once the focus is elsewhere', async ({
+  page,
+}) => {
+  await open(page, '/neuron/');
+  const contents = page.locator('.contents');
+  await clickOn(contents.locator('summary'));
+  await clickOn(contents.getByRole('link', { name: 'Every input at once' }));
+  await expect(contents).not.toHaveAttribute('open');
+  await clickOn(contents.locator('summary'));
+  await expect(contents).toHaveAttribute('open');
+  await page.locator('#one .entry').first().focus();
+  await expect(contents).not.toHaveAttribute('open');
+});
