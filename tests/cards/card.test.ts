@@ -20,7 +20,7 @@ test('cardSvg(title, figure, moment) lays an arrow that points up on its side, i
 
 test('cardSvg(title, figure, moment) paints what only the figure of one chapter has', () => {
   const root = rootOf(cardSvg('Error and delta', errorAndDelta, parabola));
-  const name = [...root.querySelectorAll('.label')].find(({ textContent }) => textContent === 'best weight');
+  const name = [...root.querySelectorAll('.label')].find(({ textContent }) => textContent === 'goal weight');
   expect(name?.getAttribute('paint-order')).toBe('stroke');
   expect(name?.getAttribute('stroke')).toBe('#fbfaf6');
   expect(root.querySelector('.drop')?.getAttribute('stroke-width')).toBe('1.5px');

@@ -84,7 +84,7 @@ describe('checkLesson({ article, stage, story }, figure, views)', () => {
     [
       'a result of numbers that are not there',
       ['', value('pace')],
-      'step “double”: expected a result of this chapter’s numbers, found “pace”, which fails: The number “alpha” is needed, and this chapter has none of that name.',
+      'step “double”: expected a result of this chapter’s numbers, found “pace”, which fails: The number “alpha” is needed, and this chapter has none.',
     ],
     [
       'a line of none',
