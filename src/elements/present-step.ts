@@ -14,6 +14,5 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
 export function arriveAt(section: HTMLElement): void {
   section.scrollIntoView();
   if (document.activeElement instanceof HTMLButtonElement) return;
-  section.tabIndex = -1;
   section.focus({ preventScroll: true });
 }
