@@ -1,13 +1,11 @@
 import { expect } from '@playwright/test';
 import { fieldIn, test } from '../lesson.ts';
+import { openInStillTime } from '../reading/live.ts';
 
 test('an edit is in the address before anyone could leave, and a burst of them is written at most every 0.4 s', async ({
   page,
 }) => {
-  await page.clock.install({ time: 0 });
-  await page.goto('/neuron/', { waitUntil: 'networkidle' });
-  // From here on only the test lets time pass, however long a slow machine takes over a press.
-  await page.clock.pauseAt(600_000);
+  await openInStillTime(page, '/neuron/');
   const weight = fieldIn(page, 'one', 'weight');
   await weight.press('ArrowUp');
   await page.clock.runFor(100);

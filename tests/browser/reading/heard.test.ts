@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chapters } from './chapters.ts';
-import { editFirst, jumpTo, openLive, painted } from './live.ts';
+import { editFirst, jumpTo, openLive, painted, openInStillTime } from './live.ts';
 
 for (const { path, steps } of chapters) {
   test(`the figure of ${path} has a name, its caption as description, and its data as a table`, async ({
@@ -33,10 +33,7 @@ test('the caption follows an edit, and with it the description of the figure', a
 test('a burst of edits is announced once, by the caption that holds when it has settled', async ({
   page,
 }) => {
-  await page.clock.install({ time: 0 });
-  await page.goto('/neuron/', { waitUntil: 'networkidle' });
-  // From here on only the test lets time pass, however long a slow machine takes over a press.
-  await page.clock.pauseAt(600_000);
+  await openInStillTime(page, '/neuron/');
   const entry = page.locator('lesson-number .entry').first();
   await page.evaluate(() => {
     const status = document.querySelector('[role="status"]');

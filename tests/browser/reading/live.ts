@@ -7,6 +7,13 @@ export async function openLive(page: Page, path: string): Promise<void> {
   await painted(page);
 }
 
+/** Opens a page in which from then on only the test lets time pass, however long a slow machine takes over a press. */
+export async function openInStillTime(page: Page, path: string): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.clock.pauseAt(600_000);
+}
+
 /** Waits until the frame after the next has been painted, so that what was asked for is on the page. */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
