@@ -58,8 +58,11 @@ const outcomes = /** @type {const} */ ([
   { targetFormat: 'sfnt', ending: 'ttf' },
 ]);
 
-/** What is left of a face besides its letters: pairs that stand close, and figures of one width. Screens need no hints. */
-const rest = { noHinting: true, keepFeatures: ['kern', 'tnum'] };
+/**
+ * What is left of a face besides its letters: pairs that stand close, and figures of one width. Screens need no hints, no face is one of
+ * a range of weights, and no text runs from top to bottom.
+ */
+const rest = { noHinting: true, keepFeatures: ['kern', 'tnum'], dropTables: ['STAT', 'vhea', 'vmtx'] };
 
 /**
  * A face as its package has it.
