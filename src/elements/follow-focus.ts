@@ -3,10 +3,17 @@
  * that is in sight, and is what the caption that is read out is about.
  */
 export function followFocus(): void {
-  document.addEventListener('keyup', ({ key, target }) => {
-    const step = key === 'Tab' && target instanceof Element && target.closest('.step:not([data-present])');
+  const bring = () => {
+    const { activeElement } = document;
+    const step = activeElement?.closest('.step:not([data-present])');
     if (!step) return;
     step.scrollIntoView();
-    target.scrollIntoView({ block: 'nearest' });
+    activeElement?.scrollIntoView({ block: 'nearest' });
+  };
+  document.addEventListener('keyup', ({ key }) => {
+    if (key !== 'Tab') return;
+    bring();
+    // Once more when the page has shown what the browser scrolled to: only then is it sure which step is the present one.
+    requestAnimationFrame(() => requestAnimationFrame(bring));
   });
 }

@@ -29,6 +29,21 @@ test('a number that Tab comes to is one of the step that the figure shows', asyn
   }
 });
 
+test('a number that Tab comes to is brought up, though the page has not yet shown how far it was scrolled', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#zero');
+  await settled(page);
+  await page.locator('#zero .entry').first().focus();
+  await page.evaluate(() => {
+    document.querySelector('#line')?.scrollIntoView();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true }));
+  });
+  await expect.poll(() => isInPresentStep(page)).toBe(true);
+  await settled(page);
+  expect(await isInPresentStep(page)).toBe(true);
+});
+
 test('after the arrow key to a step, Tab goes on in that step', async ({ page }) => {
   await open(page, '/learning-rate/');
   await settled(page);
