@@ -47,10 +47,26 @@ export const leanD3 = [
                 .filter((method) => used.includes(method.trim().split(':')[0] ?? ''))
                 .join(',\n'),
           ],
-          // What only the methods left out need; tags that name a namespace; joins by a key.
+          // What only the methods left out need; tags that name a namespace; joins by a key; words where an element or a function is.
           [/^(?:ClassList|Local)\.prototype = [^]*?^\};$/gm, () => ''],
+          [/^var (?:find|filter) = Array\.prototype\.\w+;$/gm, () => ''],
+          [
+            /(?<=^ {2}appendChild: .*),\n(?: {2}(?:insertBefore|querySelector|querySelectorAll): .*\n)+/m,
+            () => '\n',
+          ],
           [/typeof name === "function" \? name : creator\(name\)/, () => 'creatorInherit(name)'],
           [/key \? bindKey : bindIndex/, () => 'bindIndex'],
+          [/if \(!arguments\.length\) return Array\.from\(this, datum\);/, () => ''],
+          [/if \(typeof select !== "function"\) select = selector\(select\);/, () => ''],
+          [
+            /if \(typeof select === "function"\) (select = arrayAll\(select\);)\s+else .*/,
+            () => 'select = arrayAll(select);',
+          ],
+          [/typeof selector === "string"\s+\? new Selection\(\[\[document\..*\s+:/, () => ''],
+          [
+            /if \(typeof onenter === "function"\)[^]*?else onexit\(exit\);/,
+            () => 'enter = enter.append(onenter); exit.remove();',
+          ],
         ]),
     },
   },
