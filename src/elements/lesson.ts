@@ -1,4 +1,3 @@
-import { drawStills } from '../stage/draw-stills.ts';
 import { readAddress, writeAddress } from '../story/address.ts';
 import { numbersAt } from '../story/cascade.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -9,6 +8,7 @@ import { readStory } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
 import { addressWriter } from './address-writer.ts';
+import { afterPaint } from './after-paint.ts';
 import { announcer } from './announcer.ts';
 import { listenToAsks } from './ask.ts';
 import { editsInSteps } from './edits-in-steps.ts';
@@ -25,17 +25,18 @@ import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
 import { listenToScrubber } from './scrubber.ts';
 import { liveStage } from './live-stage.ts';
+import { liveStills } from './live-stills.ts';
 import { listenToStepLinks } from './step-link.ts';
 import { watchLayout } from './watch-layout.ts';
 
 /** A chapter while it is read: the reader's edits and place, and what the page shows of them. */
 export class Lesson {
-  readonly #article: Element;
   readonly #story: Story;
   readonly #figure: Figure;
   readonly #sections: readonly HTMLElement[];
   readonly #edits: ReaderEdits;
   readonly #inSteps;
+  readonly #showInStills;
   readonly #place;
   readonly #address = addressWriter(() => this.#wantedAddress());
   readonly #status = announcer(document.querySelector('[role="status"]'));
@@ -49,7 +50,6 @@ export class Lesson {
   #moment: Moment | undefined;
 
   constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure) {
-    this.#article = article;
     this.#story = readStory(article);
     this.#moment = momentAt(this.#story, beginning, new Map());
     this.#figure = figure;
@@ -57,6 +57,7 @@ export class Lesson {
     this.#stage = liveStage(stage, figure, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) => this.#held(name));
     this.#place = readingPosition(article, this.#sections, stage);
+    this.#showInStills = liveStills(article, figure, this.#story);
     this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
     this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
     // Before the browser has come to where the address leads: what grows afterwards would shift that.
@@ -90,9 +91,6 @@ export class Lesson {
       this.#showEdits();
       this.#frames.soon();
     });
-    addEventListener('beforeprint', () =>
-      drawStills(this.#article, this.#figure, this.#story, this.#edits.present),
-    );
     addEventListener('popstate', () => this.#onArrival());
     addEventListener('scroll', () => this.#onScroll(), { passive: true });
   }
@@ -148,8 +146,10 @@ export class Lesson {
 
   #showEdits(): void {
     this.#inSteps.showNear(this.#edits.present, this.#place.at().step);
-    // Once the next frame is painted.
-    requestAnimationFrame(() => setTimeout(() => this.#inSteps.showRest(this.#edits.present)));
+    afterPaint(() => {
+      this.#inSteps.showRest(this.#edits.present);
+      this.#showInStills(this.#edits.present);
+    });
   }
 
   #showPossible(): void {

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { jumpTo, openLive } from './live.ts';
-import { laptop, projector } from './windows.ts';
+import { laptop, low, projector, sideways, zoomed } from './windows.ts';
 
 /** The words of the drawing in sight that are smaller than 11 px, each with its size. */
 function smallWords(): readonly string[] {
@@ -16,9 +16,23 @@ function smallWords(): readonly string[] {
     .map(({ words, size }) => `${words} (${size.toFixed(1)} px)`);
 }
 
-for (const [name, window] of Object.entries({ projector, laptop })) {
+/** How many px of the figure are outside of the window, and of a step's words below the figure. */
+function hidden(page: Page, step: string) {
+  return page.evaluate((id) => {
+    const [figure, words] = ['.stage .figure', `#${id} .idea`].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect(),
+    );
+    if (!figure || !words) throw new Error('There is no figure, or no such step.');
+    return {
+      outside: Math.max(0, -figure.top, figure.bottom - innerHeight, figure.right - innerWidth),
+      below: Math.max(0, words.right - figure.left),
+    };
+  }, step);
+}
+
+for (const [name, window] of Object.entries({ projector, laptop, low, sideways })) {
   for (const { path, steps } of chapters) {
-    test(`the words in the drawings of ${path} can be read on a ${name}`, async ({ page }) => {
+    test(`the words in the drawings of ${path} can be read (${name})`, async ({ page }) => {
       await page.setViewportSize(window);
       await openLive(page, path);
       for (const step of steps) {
@@ -28,3 +42,35 @@ for (const [name, window] of Object.entries({ projector, laptop })) {
     });
   }
 }
+
+for (const [name, window] of Object.entries({ low, sideways })) {
+  for (const { path, steps } of chapters) {
+    test(`the figure of ${path} stays in sight beside the text (${name})`, async ({ page }) => {
+      await page.setViewportSize(window);
+      await openLive(page, path);
+      for (const step of steps) {
+        await jumpTo(page, step);
+        expect(await hidden(page, step), `at ${step}`).toEqual({ outside: 0, below: 0 });
+      }
+    });
+  }
+}
+
+test('a window with no room for a figure that stays has figures in the text, which follow the edits', async ({
+  page,
+}) => {
+  await page.setViewportSize(zoomed);
+  await openLive(page, '/neuron/');
+  const caption = page.locator('#line .still .caption');
+  await expect(caption).toContainText('an input of 3 gives 6');
+  const input = page.locator('#line').getByRole('spinbutton', { name: 'input' });
+  await input.press('ArrowUp');
+  await expect(caption).toContainText('an input of 4 gives 8');
+  await expect(caption).toBeVisible();
+
+  await page.setViewportSize(laptop);
+  await expect(caption).toBeHidden();
+  await input.press('ArrowUp');
+  await page.setViewportSize(zoomed);
+  await expect(caption).toContainText('an input of 5 gives 10');
+});
