@@ -8,7 +8,8 @@ export interface State {
 
 /**
  * Reads what the lesson shows. Attributes are put in order, for a browser keeps them in the order
- * in which they came; which entry of a list the caret was in is left out. Runs in the page.
+ * in which they came; which entry of a list the caret was in is left out, and so are figures in the
+ * text that are not in sight, which are drawn once they are. Runs in the page.
  */
 export function presentState(): State {
   const written = (node: Element): string => {
@@ -16,9 +17,9 @@ export function presentState(): State {
       .filter(({ name }) => !/^(data-copied|data-held|style|aria-valuenow)$/.test(name))
       .map(({ name, value }) => `${name}=${value}`)
       .sort();
-    const inside = [...node.childNodes].map((child) =>
-      child instanceof Element ? written(child) : (child.textContent ?? ''),
-    );
+    const inside = [...node.childNodes]
+      .filter((child) => !(child instanceof Element && child.matches('.still') && !child.checkVisibility()))
+      .map((child) => (child instanceof Element ? written(child) : (child.textContent ?? '')));
     return `\n<${node.tagName} ${attributes.join(' ')}>${inside.join('')}`;
   };
   const shown = (selector: string) =>
