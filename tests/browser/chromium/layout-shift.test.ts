@@ -1,12 +1,12 @@
-import { expect } from '@playwright/test';
-import { drawn, open, test } from '../lesson.ts';
+import { expect, type Page } from '@playwright/test';
+import { drawn, live, open, test } from '../lesson.ts';
+import { startHost } from '../offline/host.ts';
+import { chapters } from '../reading/chapters.ts';
+import { desktop, low, phone } from '../reading/windows.ts';
 
-test('what the browser itself counts as layout shift is none, from the first paint to the first live drawing', async ({
-  page,
-}) => {
-  await open(page, '/learning-rate/');
-  await drawn(page);
-  const shift = await page.evaluate(
+/** All that the browser has counted as layout shift since the page began to come in. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list) => {
@@ -16,5 +16,28 @@ test('what the browser itself counts as layout shift is none, from the first pai
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
       }),
   );
-  expect(shift).toBe(0);
+}
+
+test('what the browser itself counts as layout shift is none, from the first paint to the first live drawing', async ({
+  page,
+}) => {
+  await open(page, '/learning-rate/');
+  await drawn(page);
+  expect(await shiftOf(page)).toBe(0);
 });
+
+for (const [name, window] of Object.entries({ desktop, low, phone })) {
+  test(`on a slow line no page shifts while it comes in (${name})`, async ({ page }) => {
+    test.slow();
+    const host = await startHost('dist');
+    host.trickle('dist');
+    await page.setViewportSize(window);
+    for (const { path } of chapters) {
+      await page.goto(host.origin + path);
+      await live(page);
+      await drawn(page);
+      expect(await shiftOf(page), path).toBe(0);
+    }
+    await host.goOffline();
+  });
+}

@@ -17,11 +17,28 @@ function send(response: ServerResponse, folder: string, pathname: string): void 
   response.end(found ? readFileSync(path) : 'There is nothing here.');
 }
 
+/** Sends a page in pieces of 4 kB, as a slow line does; each once the browser has had the time to paint the one before. */
+async function trickle(response: ServerResponse, folder: string, pathname: string): Promise<void> {
+  if (!pathname.endsWith('/')) {
+    send(response, folder, pathname);
+    return;
+  }
+  const page = readFileSync(join(folder, pathname, 'index.html'));
+  response.writeHead(200, { 'content-type': types['.html'] });
+  for (let start = 0; start < page.length; start += 4096) {
+    response.write(page.subarray(start, start + 4096));
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  response.end();
+}
+
 /** A host of sites on this machine, which can put another site in the place of one, hang, fail, and be out of reach. */
 export interface Host {
   readonly origin: string;
   /** Serves this folder from now on. */
   serve(folder: string): void;
+  /** Sends the pages of this folder in pieces from now on. */
+  trickle(folder: string): void;
   /** Answers no request any more; `fail` answers each with an error. */
   hang(): void;
   fail(): void;
@@ -39,6 +56,7 @@ export async function startHost(folder: string): Promise<Host> {
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     serve: (other) => (answer = (response, pathname) => send(response, other, pathname)),
+    trickle: (slow) => (answer = (response, pathname) => void trickle(response, slow, pathname)),
     hang: () => (answer = () => undefined),
     fail: () => (answer = (response) => void response.writeHead(503).end('Not now.')),
     goOffline: () =>
