@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { jumpTo, openLive } from './live.ts';
-import { laptop, low, projector, sideways, zoomed } from './windows.ts';
+import { barred, laptop, low, projector, sideways, zoomed } from './windows.ts';
 
-/** The words of the drawing in sight that are smaller than 11 px, each with its size. */
-function smallWords(): readonly string[] {
+/** The words of the drawing in sight that are smaller than `least` px, each with its size. */
+function smallWords(least: number): readonly string[] {
   const texts = [...document.querySelectorAll<SVGTextElement>('.stage svg.drawing text')];
   return texts
     .filter((text) => text.checkVisibility() && text.textContent)
@@ -12,7 +12,7 @@ function smallWords(): readonly string[] {
       words: text.textContent,
       size: parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
     }))
-    .filter(({ size }) => size < 11)
+    .filter(({ size }) => size < least)
     .map(({ words, size }) => `${words} (${size.toFixed(1)} px)`);
 }
 
@@ -30,14 +30,23 @@ function hidden(page: Page, step: string) {
   }, step);
 }
 
-for (const [name, window] of Object.entries({ projector, laptop, low, sideways })) {
+/** How large the words of a drawing are at least, in px; in what is left of a phone's window they may be smaller. */
+const leasts = [
+  { name: 'projector', window: projector, least: 11 },
+  { name: 'laptop', window: laptop, least: 11 },
+  { name: 'low window', window: low, least: 11 },
+  { name: 'phone on its side', window: sideways, least: 11 },
+  { name: 'phone with bars', window: barred, least: 9 },
+];
+
+for (const { name, window, least } of leasts) {
   for (const { path, steps } of chapters) {
-    test(`the words in the drawings of ${path} can be read (${name})`, async ({ page }) => {
+    test(`the words in the drawings of ${path} can be read on a ${name}`, async ({ page }) => {
       await page.setViewportSize(window);
       await openLive(page, path);
       for (const step of steps) {
         await jumpTo(page, step);
-        expect(await page.evaluate(smallWords), `at ${step}`).toEqual([]);
+        expect(await page.evaluate(smallWords, least), `at ${step}`).toEqual([]);
       }
     });
   }
@@ -55,6 +64,19 @@ for (const [name, window] of Object.entries({ low, sideways })) {
     });
   }
 }
+
+test('on a phone the program of the learning rate is in sight as a whole', async ({ page }) => {
+  await page.setViewportSize(barred);
+  await openLive(page, '/learning-rate/');
+  for (const step of ['swap', 'cure']) {
+    await jumpTo(page, step);
+    const cut = await page.evaluate(() => {
+      const listing = document.querySelector('.listing');
+      return listing && listing.scrollHeight - listing.clientHeight;
+    });
+    expect(cut, `at ${step}`).toBe(0);
+  }
+});
 
 test('a window with no room for a figure that stays has figures in the text, which follow the edits', async ({
   page,

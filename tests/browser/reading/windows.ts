@@ -1,6 +1,8 @@
 /** The windows that a reader may have; each asks for another layout. */
 export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
+/** The same with the browser's own bars. */
+export const barred = { width: 390, height: 664 };
 /** What is left of a window of 1280 × 800 px when the reader zooms to 400 %, without the browser's own bars. */
 export const zoomed = { width: 360, height: 225 };
 export const narrowest = { width: 320, height: 568 };
