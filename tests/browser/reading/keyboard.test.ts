@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { openLive } from './live.ts';
-import { desktop, phone, zoomed } from './windows.ts';
+import { barred, desktop, phone, sideways, zoomed } from './windows.ts';
 
 /** One place where the focus has been: what it is, and why it could not be seen there, if it could not. */
 interface Stop {
@@ -61,7 +61,7 @@ async function describe(page: Page, stop: Stop): Promise<string> {
   return `${stop.trouble}: ${await html.catch(() => stop.id)}`;
 }
 
-const windows = { phone, desktop, zoomed };
+const windows = { phone, barred, sideways, desktop, zoomed };
 const rounds = chapters.flatMap(({ path }) =>
   Object.entries(windows).map(([name, window]) => ({ path, name, window })),
 );
