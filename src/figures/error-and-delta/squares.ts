@@ -5,6 +5,7 @@ import type { PlacedLabel } from '../parts/labels.ts';
 import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
+import { textWidth } from '../parts/text-width.ts';
 import { errorOf } from '../../neuron/error.ts';
 import { numberText } from '../../story/number-text.ts';
 import { twiceAsFar } from './error-scene.ts';
@@ -60,7 +61,7 @@ export function squares(
   layers(parent, 'other-square', other === undefined ? [] : squareTo(other, scene, places, base), outline);
 }
 
-/** The name of the larger square, in the half of it that the smaller one leaves free. */
+/** The name of the larger square, in the half of it that the smaller one leaves free, or above it where that is too narrow. */
 export function twiceNames(
   scene: ErrorScene,
   places: Places,
@@ -72,9 +73,8 @@ export function twiceNames(
   if (!box) return [];
   const text = `twice as far: E = ${numberText(errorOf(2 * update.delta))}`;
   const middle = { x: (box.left + box.right) / 2, anchor: 'middle' as const };
-  const spots = [
-    { ...middle, y: base - (box.bottom - box.top) * 0.75 },
-    { ...middle, y: box.top - size },
-  ];
+  const within = { ...middle, y: base - (box.bottom - box.top) * 0.75 };
+  const above = { ...middle, y: box.top - size };
+  const spots = textWidth(text, size) < box.right - box.left - 8 ? [within, above] : [above];
   return placeLabels([{ text, of: 'error', size, spots }], { ...room, bottom: base - 7 }, taken.map(boxOf));
 }
