@@ -6,7 +6,7 @@
  * @typedef {Event & { waitUntil: (work: Promise<unknown>) => void }} Lasting
  * @typedef {Event & { request: Request, respondWith: (answer: Promise<Response>) => void }} Asked
  * @typedef {object} ServiceWorkerItself
- * @property {{ scope: string }} registration
+ * @property {{ scope: string, installing: object | null }} registration
  * @property {{ claim: () => Promise<void> }} clients
  * @property {(type: 'install' | 'activate' | 'fetch', listener: (event: Lasting & Asked) => void) => void} addEventListener
  */
@@ -52,8 +52,12 @@ async function keepAll() {
   );
 }
 
-/** Throws away what older builds kept. No page of theirs is open any more: as long as one is, the browser leaves it its own worker. */
+/**
+ * Throws away what older builds kept. No page of theirs is open any more: as long as one is, the browser leaves it its own worker. While
+ * a newer build is still being kept, nothing tells it from them; it will throw them away itself.
+ */
 async function forgetOlder() {
+  if (worker.registration.installing) return;
   const older = (await caches.keys()).filter((name) => name.startsWith(own) && name !== present);
   await Promise.all(older.map((name) => caches.delete(name)));
 }

@@ -68,6 +68,40 @@ test('a page of the first build that is still open has its own files, though the
   expect(await buildsOn(other)).toEqual(second);
 });
 
+test('a third build that is still coming in when the second takes over is kept whole', async ({
+  page,
+  context,
+  host,
+}, { testId }) => {
+  await replaceFirst(page, host, testId);
+  await updateKept(page);
+  const third = await buildNamed('third', testId);
+  const slowly = 'addAll.call(this, all).then(() => new Promise((done) => setTimeout(done, 4000)))';
+  sabotage(
+    third,
+    `const { addAll } = Cache.prototype; Cache.prototype.addAll = function (all) { return ${slowly}; };`,
+  );
+  host.serve(third);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    while (!registration.installing) await new Promise((done) => setTimeout(done, 20));
+  });
+  await expect.poll(() => buildsKept(page)).toBe(3);
+  const next = await context.newPage();
+  await page.close();
+  // Without a page of the first build the second takes over.
+  await next.waitForTimeout(1000);
+  await openLive(next, `${host.origin}/neuron/`);
+  await updateKept(next);
+  await next.close();
+  await host.goOffline();
+  const last = await context.newPage();
+  await openLive(last, `${host.origin}/training/`);
+  await openLive(last, `${host.origin}/neuron/`);
+  expect(await buildsOn(last)).toEqual({ page: 'third', script: 'third' });
+});
+
 test('while a host has files of two builds, nothing of the second is kept', async ({
   page,
   host,
