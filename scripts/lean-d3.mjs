@@ -55,6 +55,7 @@ export const leanD3 = [
             () => '\n',
           ],
           [/typeof name === "function" \? name : creator\(name\)/, () => 'creatorInherit(name)'],
+          [/uri === xhtml && .*\s+\? document\.createElement\(name\)\s+: /, () => ''],
           [/key \? bindKey : bindIndex/, () => 'bindIndex'],
           [/if \(!arguments\.length\) return Array\.from\(this, datum\);/, () => ''],
           [/if \(typeof select !== "function"\) select = selector\(select\);/, () => ''],

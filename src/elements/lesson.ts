@@ -3,7 +3,7 @@ import { numbersAt } from '../story/cascade.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Numbers } from '../story/number.ts';
 import { isShown, type Moment, momentAt } from '../story/moment.ts';
-import { beginning, nowhere, samePosition } from '../story/position.ts';
+import { beginning, nowhere, type Position, samePosition } from '../story/position.ts';
 import { readStory } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
@@ -23,6 +23,7 @@ import { listenToPresets } from './presets.ts';
 import { arriveAt, showPresentStep } from './present-step.ts';
 import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
+import { scrollToAlias } from './scroll-to-alias.ts';
 import { listenToScrubber } from './scrubber.ts';
 import { liveStage } from './live-stage.ts';
 import { liveStills } from './live-stills.ts';
@@ -44,7 +45,8 @@ export class Lesson {
   readonly #dressHandles: () => void;
   readonly #frames = frames(() => orStandStill(() => this.#show()));
   #position = nowhere;
-  #isMeasured = true;
+  /** Where the reader is to be kept once the page is measured anew; undefined where it need not be. */
+  #unmeasured: Position | undefined;
   #caption = '';
   /** What was drawn last, at first by the build; undefined where that no longer holds. */
   #moment: Moment | undefined;
@@ -100,14 +102,8 @@ export class Lesson {
     const { edits, refused } = readAddress(this.#story, location.search);
     const notice = showNotice(refused);
     if (notice) this.#status.say(notice);
-    this.#scrollToAlias();
+    scrollToAlias(this.#story, this.#sections);
     return edits;
-  }
-
-  /** A step's old id has no element of its own that the browser could scroll to. */
-  #scrollToAlias(): void {
-    const index = this.#story.steps.findIndex(({ aliases }) => aliases.includes(location.hash.slice(1)));
-    this.#sections[index]?.scrollIntoView();
   }
 
   #wantedAddress(): string {
@@ -132,7 +128,7 @@ export class Lesson {
 
   #onLayout(isNewWindow: boolean): void {
     // With the next frame: measured now, what has just been laid out would be painted later.
-    this.#isMeasured = false;
+    this.#unmeasured = isNewWindow ? this.#position : (this.#unmeasured ?? nowhere);
     if (isNewWindow) this.#moment = undefined;
     this.#frames.soon();
   }
@@ -140,7 +136,7 @@ export class Lesson {
   /** After a link within the page, or back and forward. */
   #onArrival(): void {
     if (this.#address.hasNewQuery()) this.#edits.replace(this.#readAddress());
-    else this.#scrollToAlias();
+    else scrollToAlias(this.#story, this.#sections);
     this.#address.followPlace();
   }
 
@@ -159,8 +155,8 @@ export class Lesson {
   }
 
   #show(): void {
-    if (!this.#isMeasured) this.#place.measure();
-    this.#isMeasured = true;
+    if (this.#unmeasured) this.#place.measure(this.#unmeasured);
+    this.#unmeasured = undefined;
     const before = this.#position;
     const now = (this.#position = this.#place.at());
     if (before.step !== now.step) showPresentStep(this.#sections, now.step);

@@ -1,4 +1,4 @@
-import { positionAt, type Position } from '../story/position.ts';
+import { lineAt, nowhere, positionAt, type Position } from '../story/position.ts';
 import { readingLine } from './reading-line.ts';
 
 /** How much of the window's top a stage covers that stays there while the text passes under it; 0 for one beside the text; px. */
@@ -20,7 +20,8 @@ function landingOf(section: Element | undefined): number {
 
 /**
  * Where the reader is among the sections of an article. `measure` reads the geometry anew, which is needed only when the layout
- * changes; `look`, how far the page is scrolled. `at` gives the position, `isAbove` whether the first section's top has not come up to
+ * changes, and keeps the reader at the position that it is given, if the sections are not as high as they were; `look` reads how far the
+ * page is scrolled. `at` gives the position, `isAbove` whether the first section's top has not come up to
  * the reading line, `isAtStart` whether nothing has been scrolled.
  */
 export function readingPosition(article: Element, sections: readonly Element[], stage: Element | null) {
@@ -31,8 +32,10 @@ export function readingPosition(article: Element, sections: readonly Element[], 
   let isStill = false;
   let { line, way } = readingLine(0, 0, 0);
   const look = () => (scrolled = scrollY);
-  const measure = () => {
+  const height = () => (tops.at(-1) ?? 0) - first;
+  const measure = (kept = nowhere) => {
     look();
+    const before = height();
     const rects = sections.map((section) => section.getBoundingClientRect());
     const [top = 0, ...rest] = [...rects.map((rect) => rect.top), rects.at(-1)?.bottom ?? 0].map(
       (edge) => edge + scrolled,
@@ -43,6 +46,10 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     // A page that has not been scrolled shows the beginning of its first step, as it was built, however high the window.
     tops = [Math.min(Math.max(top, line), rest[0] ?? top), ...rest];
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // Above the first step the browser keeps the place.
+    if (height() === before || kept.step + kept.progress <= 0) return;
+    scrollTo(0, Math.ceil(lineAt(tops, kept, way) - line));
+    look();
   };
   return {
     measure,

@@ -36,6 +36,13 @@ export function positionAt(tops: readonly number[], line: number, way: number): 
   };
 }
 
+/** The line that has this position, for the same `tops` and `way`; px. Where the step has no height, its top. */
+export function lineAt(tops: readonly number[], { step, progress, arrival }: Position, way: number): number {
+  const [top = 0, end = top] = tops.slice(step);
+  const reach = step ? Math.min(way, end - top) : 0;
+  return top + reach * arrival + progress * (end - top - reach);
+}
+
 /** How much of the whole a part is, from 0 to 1; 0 of a whole without an end. */
 function share(part: number, whole: number): number {
   return part > 0 && whole > 0 && whole < Infinity ? Math.min(part / whole, 1) : 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionAt } from '../../src/story/position.ts';
+import { lineAt, positionAt } from '../../src/story/position.ts';
 
 const tops = [100, 300, 340, 900];
 
@@ -47,6 +47,25 @@ describe('positionAt(tops, line, way)', () => {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
         }
+      }),
+    );
+  });
+});
+
+describe('lineAt(tops, position, way)', () => {
+  it('is a line that has the position, for other tops too', () => {
+    const heights = fc.array(fc.double({ min: 1, max: 1e4, noNaN: true }), { minLength: 1, maxLength: 9 });
+    const topsOf = (of: readonly number[]) =>
+      of.reduce((all, each) => [...all, (all.at(-1) ?? 0) + each], [100]);
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(heights, share, share, (of, part, way) => {
+        const given = topsOf(of);
+        const position = positionAt(given, 100 + part * ((given.at(-1) ?? 0) - 100), way * 200);
+        // A step that is no higher than the way has no progress to come back to.
+        const other = topsOf(of.map((each) => each + 300));
+        const back = positionAt(other, lineAt(other, position, 200), 200);
+        expect(back.step + back.progress).toBeCloseTo(position.step + position.progress, 6);
       }),
     );
   });
