@@ -29,6 +29,16 @@ for (const [name, window] of Object.entries({ 'in 320 px': narrowest, 'at 400 %'
   }
 }
 
+test('in no width between a phone and a tablet the line above the page scrolls sideways', async ({
+  page,
+}) => {
+  await openLive(page, '/learning-rate/');
+  for (let width = 320; width <= 1040; width += 40) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await page.evaluate(overflowing), `${width} px`).toEqual([]);
+  }
+});
+
 test('nothing of the page for what is missing scrolls sideways in 320 px', async ({ page }) => {
   await page.setViewportSize(narrowest);
   await page.goto(paths.at(-1) ?? '');
