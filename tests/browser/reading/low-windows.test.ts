@@ -55,6 +55,21 @@ for (const { name, window, least, beside } of windows) {
   }
 }
 
+test('what hangs below a number is not under the figure beside it', async ({ page }) => {
+  await page.setViewportSize(sideways);
+  await openLive(page, '/training/#other-data');
+  const field = page.locator('#other-data .entry').last();
+  await field.fill('banana');
+  await field.press('Enter');
+  const [why, figure] = await Promise.all(
+    ['#other-data .why', '.stage .figure'].map((part) => page.locator(part).boundingBox()),
+  );
+  if (!why || !figure) throw new Error('There is no sentence, or no figure.');
+  expect(why.x + why.width).toBeGreaterThan(figure.x);
+  const across = { x: why.x + why.width - 5, y: why.y + why.height / 2 };
+  expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, across)).toBe('why');
+});
+
 test('on a phone the program of the learning rate is in sight as a whole', async ({ page }) => {
   await page.setViewportSize(barred);
   await openLive(page, '/learning-rate/');
