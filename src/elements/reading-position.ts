@@ -20,9 +20,9 @@ function landingOf(section: Element | undefined): number {
 
 /**
  * Where the reader is among the sections of an article. `measure` reads the geometry anew, which is needed only when the layout
- * changes, and keeps the reader at the position that it is given, if the sections are not as high as they were; `look` reads how far the
- * page is scrolled. `at` gives the position, `isAbove` whether the first section's top has not come up to
- * the reading line, `isAtStart` whether nothing has been scrolled.
+ * changes, and keeps the reader at the position that it is given, if the sections are not as high as they were: only then, for a phone's
+ * bars come and go while it is scrolled. `look` reads how far the page is scrolled. `at` gives the position, `isAbove` whether the first
+ * section's top has not come up to the reading line, `isAtStart` whether nothing has been scrolled.
  */
 export function readingPosition(article: Element, sections: readonly Element[], stage: Element | null) {
   let tops: readonly number[] = [];
@@ -47,7 +47,7 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     tops = [Math.min(Math.max(top, line), rest[0] ?? top), ...rest];
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // Above the first step the browser keeps the place.
-    if (height() === before || kept.step + kept.progress <= 0) return;
+    if (Math.abs(height() - before) < 1 || kept.step + kept.progress <= 0) return;
     scrollTo(0, Math.ceil(lineAt(tops, kept, way) - line));
     look();
   };

@@ -41,3 +41,14 @@ for (const [name, [one, other]] of Object.entries(windows)) {
     }
   });
 }
+
+test('a phone’s bars, which come and go while it is scrolled, do not move the page', async ({ page }) => {
+  await page.setViewportSize(windows['a phone that is turned'][0]);
+  await open(page, '/training/');
+  for (const top of [700.3, 1500.7, 2222.4]) {
+    await scrollTo(page, top);
+    const before = await placeOn(page);
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    expect(await placeOn(page)).toEqual(before);
+  }
+});
