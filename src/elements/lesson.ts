@@ -8,7 +8,6 @@ import { readStory } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
 import { addressWriter } from './address-writer.ts';
-import { afterPaint } from './after-paint.ts';
 import { announcer } from './announcer.ts';
 import { listenToAsks } from './ask.ts';
 import { editsInSteps } from './edits-in-steps.ts';
@@ -142,10 +141,13 @@ export class Lesson {
 
   #showEdits(): void {
     this.#inSteps.showNear(this.#edits.present, this.#place.at().step);
-    afterPaint(() => {
-      this.#inSteps.showRest(this.#edits.present);
-      this.#showInStills(this.#edits.present);
-    });
+    // Once the next frame is painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#inSteps.showRest(this.#edits.present);
+        this.#showInStills(this.#edits.present);
+      }),
+    );
   }
 
   #showPossible(): void {
