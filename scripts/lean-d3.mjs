@@ -60,7 +60,7 @@ export const leanD3 = [
           [/if \(!arguments\.length\) return Array\.from\(this, datum\);/, () => ''],
           [/if \(typeof select !== "function"\) select = selector\(select\);/, () => ''],
           [
-            /if \(typeof select === "function"\) (select = arrayAll\(select\);)\s+else .*/,
+            /if \(typeof select === "function"\) select = arrayAll\(select\);\s+else .*/,
             () => 'select = arrayAll(select);',
           ],
           [/typeof selector === "string"\s+\? new Selection\(\[\[document\..*\s+:/, () => ''],

@@ -144,8 +144,9 @@ export class Lesson {
     // Once the next frame is painted.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        this.#inSteps.showRest(this.#edits.present);
+        // First, while asking what is in sight costs nothing.
         this.#showInStills(this.#edits.present);
+        this.#inSteps.showRest(this.#edits.present);
       }),
     );
   }

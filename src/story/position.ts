@@ -27,20 +27,25 @@ export const samePosition = (one: Position, other: Position, progressCounts: boo
  */
 export function positionAt(tops: readonly number[], line: number, way: number): Position {
   const step = Math.max(0, tops.slice(0, -1).filter((top) => top <= line).length - 1);
-  const [top = 0, end = top] = tops.slice(step);
-  const reach = step ? Math.min(way, end - top) : 0;
+  const [top, reach, rest] = spanOf(tops, step, way);
   return {
     step,
-    progress: share(line - top - reach, end - top - reach),
+    progress: share(line - top - reach, rest),
     arrival: reach > 0 ? share(line - top, reach) : 1,
   };
 }
 
-/** The line that has this position, for the same `tops` and `way`; px. Where the step has no height, its top. */
+/** The line that has this position, for such `tops` and `way`; px. Where the step has no height, its top. */
 export function lineAt(tops: readonly number[], { step, progress, arrival }: Position, way: number): number {
+  const [top, reach, rest] = spanOf(tops, step, way);
+  return top + reach * arrival + rest * progress;
+}
+
+/** Where a step begins, over which length it arrives, and over which it goes on. */
+function spanOf(tops: readonly number[], step: number, way: number) {
   const [top = 0, end = top] = tops.slice(step);
   const reach = step ? Math.min(way, end - top) : 0;
-  return top + reach * arrival + progress * (end - top - reach);
+  return [top, reach, end - top - reach] as const;
 }
 
 /** How much of the whole a part is, from 0 to 1; 0 of a whole without an end. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { inProject } from '../../../scripts/steps/project.mjs';
 import { drawn, live, open, test } from '../lesson.ts';
 import { startHost } from '../offline/host.ts';
 import { chapters } from '../reading/chapters.ts';
@@ -29,8 +30,8 @@ test('what the browser itself counts as layout shift is none, from the first pai
 for (const [name, window] of Object.entries({ desktop, low, phone })) {
   test(`on a slow line no page shifts while it comes in (${name})`, async ({ page }) => {
     test.slow();
-    const host = await startHost('dist');
-    host.trickle('dist');
+    const host = await startHost(inProject('dist'));
+    host.trickle();
     await page.setViewportSize(window);
     for (const { path } of chapters) {
       await page.goto(host.origin + path);

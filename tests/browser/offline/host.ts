@@ -37,8 +37,8 @@ export interface Host {
   readonly origin: string;
   /** Serves this folder from now on. */
   serve(folder: string): void;
-  /** Sends the pages of this folder in pieces from now on. */
-  trickle(folder: string): void;
+  /** Sends pages in pieces from now on. */
+  trickle(): void;
   /** Answers no request any more; `fail` answers each with an error. */
   hang(): void;
   fail(): void;
@@ -56,7 +56,7 @@ export async function startHost(folder: string): Promise<Host> {
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     serve: (other) => (answer = (response, pathname) => send(response, other, pathname)),
-    trickle: (slow) => (answer = (response, pathname) => void trickle(response, slow, pathname)),
+    trickle: () => (answer = (response, pathname) => void trickle(response, folder, pathname)),
     hang: () => (answer = () => undefined),
     fail: () => (answer = (response) => void response.writeHead(503).end('Not now.')),
     goOffline: () =>
