@@ -1,7 +1,7 @@
 import { deltaOf } from '../../neuron/delta.ts';
 import { errorOf } from '../../neuron/error.ts';
 import { predict } from '../../neuron/predict.ts';
-import { curvedArrow } from '../parts/arrow.ts';
+import { curvedArrow, drawArrow } from '../parts/arrow.ts';
 import type { Point } from '../parts/arrow.ts';
 import { axis } from '../parts/axis.ts';
 import { handle } from '../parts/handle.ts';
@@ -79,7 +79,7 @@ function step(group: Layer, now: Point, next: NonNullable<CurveMarks['next']>): 
   const end = { x: next.x - Math.cos(angle) * gap, y: next.y - Math.sin(angle) * gap };
   const far = Math.hypot(next.x - now.x, next.y - now.y) > 24;
   layers(group, 'way', far ? [end] : [], (each, to) =>
-    curvedArrow(each, 'step', [now, bend, to], { of: 'weight', width: 2, head: 10 }),
+    drawArrow(each, 'step', curvedArrow(now, bend, to, 10), { of: 'weight' }),
   );
   layers(group, 'after', next.beyond ? [] : [next], (each, { x, y }) =>
     mark(each, 'circle', 'point', {

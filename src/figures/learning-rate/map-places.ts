@@ -2,7 +2,7 @@ import type { PassesNeeded } from '../../neuron/passes-needed.ts';
 import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
-import { rounded } from '../parts/rounded.ts';
+import { at } from '../parts/rounded.ts';
 import { type RateMap, mapLimit } from './rate-map.ts';
 import type { Panel } from './room.ts';
 
@@ -38,10 +38,9 @@ export function mapPlaces({ top: most }: RateMap, { left, right, top, base, size
 export function ratesPath({ rates }: RateMap, { of }: MapPlaces): string {
   const pieces = rates.map(({ alpha, needed }, place) => {
     if (typeof needed !== 'number') return '';
-    const { x, y } = of(alpha, needed);
     const joined = typeof rates[place - 1]?.needed === 'number';
     const alone = !joined && typeof rates[place + 1]?.needed !== 'number';
-    return `${joined ? 'L' : 'M'}${rounded(x)},${rounded(y)}${alone ? 'h0' : ''}`;
+    return `${joined ? 'L' : 'M'}${at(of(alpha, needed))}${alone ? 'h0' : ''}`;
   });
   return pieces.join('');
 }
@@ -52,7 +51,7 @@ export function neverPath({ rates, diverging }: RateMap, { of, never }: MapPlace
   const grows = (alpha: number): boolean => diverging.some(({ from, to }) => alpha >= from && alpha <= to);
   return rates
     .filter(({ alpha, needed }) => isLost(needed, late) && !grows(alpha))
-    .map(({ alpha, needed }) => `M${rounded(of(alpha, needed).x)},${rounded(never - 3)}v6`)
+    .map(({ alpha, needed }) => `M${at({ x: of(alpha, needed).x, y: never - 3 })}v6`)
     .join('');
 }
 

@@ -1,20 +1,17 @@
 import { axis } from '../parts/axis.ts';
-import { layer, layers, markEach } from '../parts/layer.ts';
-import { type Attributes, type Layer, mark } from '../parts/mark.ts';
+import { layer, layers } from '../parts/layer.ts';
+import { type Layer, mark } from '../parts/mark.ts';
 import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
-import { rounded } from '../parts/rounded.ts';
+import { at } from '../parts/rounded.ts';
 import { texts } from '../parts/text.ts';
+import { dots } from './dots.ts';
 import { levels } from './levels.ts';
 import { passNames } from './passes-labels.ts';
 import { passesShown, weightScale } from './passes-scale.ts';
 import type { Panel } from './room.ts';
 import { ticksIn } from './ticks.ts';
 import { hasEnded, type Training } from './training.ts';
-
-interface Dot extends Point {
-  readonly pass: number;
-}
 
 /** Draws the weight over the passes: what has happened filled, what is to come open, the present one large. */
 export function passesView(parent: Layer, name: string, training: Training, panel: Panel): void {
@@ -24,7 +21,8 @@ export function passesView(parent: Layer, name: string, training: Training, pane
   const across = linear([0, count], [left + 6, right - 6]);
   const shown = training.weights.slice(0, count + 1).filter(Number.isFinite);
   const scale = weightScale(training, shown, panel);
-  const dots = shown.map((weight, pass) => ({ pass, x: across(pass), y: scale.of(weight) }));
+  const radius = Math.min(small ? 3.5 : 5, (across(1) - across(0)) * 0.32);
+  const places = shown.map((weight, pass) => ({ x: across(pass), y: scale.of(weight), radius }));
   axis(group, 'axis', {
     side: 'bottom',
     scale: across,
@@ -33,19 +31,17 @@ export function passesView(parent: Layer, name: string, training: Training, pane
   });
   levels(group, 'levels', panel, scale.levels);
   goalLine(group, scale.of(scale.middle), training, panel);
-  lines(group, dots, training.present);
-  const gap = across(1) - across(0);
-  const radius = Math.min(small ? 3.5 : 5, gap * 0.32);
-  markEach(group, 'dots', 'circle', radius < 1 ? [] : dots, (dot) =>
-    point(dot, dot.pass > training.present, radius),
-  );
+  lines(group, places, training.present);
+  const round = radius < 1 ? [] : places;
+  dots(group, 'dots-to-come', round.slice(training.present + 1), true);
+  dots(group, 'dots', round.slice(0, training.present + 1));
   const blown = hasEnded(training) && training.outcome.kind === 'blown-up';
   const ends = blown ? [across(training.present)] : [];
   layers(group, 'end', ends, (each, x) => endMark(each, x, panel));
-  const here = dots[training.present];
-  markEach(group, 'here', 'circle', here ? [here] : [], (dot) => point(dot, false, small ? 6 : 8));
+  const here = places[training.present];
+  dots(group, 'here', here ? [{ ...here, radius: small ? 6 : 8 }] : []);
   const [end] = ends;
-  texts(group, 'names', passNames(training, { dots, goal: scale.of(scale.middle), end }, panel));
+  texts(group, 'names', passNames(training, { dots: places, goal: scale.of(scale.middle), end }, panel));
 }
 
 function goalLine(group: Layer, y: number, { goalWeight }: Training, { left, right }: Panel): void {
@@ -63,22 +59,13 @@ function goalLine(group: Layer, y: number, { goalWeight }: Training, { left, rig
   );
 }
 
-function lines(group: Layer, dots: readonly Dot[], present: number): void {
-  const path = (some: readonly Dot[]): string =>
-    some.map(({ x, y }, place) => `${place ? 'L' : 'M'}${rounded(x)},${rounded(y)}`).join('');
+function lines(group: Layer, places: readonly Point[], present: number): void {
+  const path = (some: readonly Point[]): string =>
+    some.map((each, place) => (place ? 'L' : 'M') + at(each)).join('');
   const look = { class: 'stroke', 'data-quantity': 'weight', 'stroke-width': 1.5 };
-  mark(group, 'path', 'to-come', { ...look, 'data-state': 'open', d: path(dots.slice(present)) });
-  mark(group, 'path', 'happened', { ...look, 'data-state': 'quiet', d: path(dots.slice(0, present + 1)) });
+  mark(group, 'path', 'to-come', { ...look, 'data-state': 'open', d: path(places.slice(present)) });
+  mark(group, 'path', 'happened', { ...look, 'data-state': 'quiet', d: path(places.slice(0, present + 1)) });
 }
-
-const point = ({ x, y }: Dot, open: boolean, r: number): Attributes => ({
-  class: 'point thin',
-  'data-quantity': 'weight',
-  'data-state': open ? 'open' : null,
-  cx: x,
-  cy: y,
-  r,
-});
 
 function endMark(group: Layer, x: number, { top, base }: Panel): void {
   mark(group, 'line', 'end', {

@@ -8,6 +8,8 @@ import type { Training } from './training.ts';
 export interface Hop {
   readonly from: Point;
   readonly to: Point;
+  /** How far it is from the one to the other. */
+  readonly length: number;
   /** How large its point is drawn: the last update of a pass larger, short steps smaller. */
   readonly radius: number;
 }

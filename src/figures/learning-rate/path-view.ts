@@ -1,9 +1,10 @@
-import { arrow, curvedArrow } from '../parts/arrow.ts';
-import type { Point } from '../parts/arrow.ts';
+import { along, arrow, curvedArrow, drawArrow } from '../parts/arrow.ts';
+import type { ArrowPaths, Point } from '../parts/arrow.ts';
 import { axis } from '../parts/axis.ts';
+import { dots } from './dots.ts';
 import { handle } from '../parts/handle.ts';
-import { layer, layers, markEach } from '../parts/layer.ts';
-import { type Attributes, type Layer, mark } from '../parts/mark.ts';
+import { layer, layers } from '../parts/layer.ts';
+import { type Layer, mark } from '../parts/mark.ts';
 import { parabolaPath } from '../parts/parabola.ts';
 import { texts } from '../parts/text.ts';
 import { pathNames } from './path-labels.ts';
@@ -33,8 +34,7 @@ export function pathView(parent: Layer, name: string, training: Training, panel:
   });
   layers(group, 'goal', marks.goal === undefined ? [] : [marks.goal], (each, x) => stem(each, x, panel));
   drop(group, marks.now, panel);
-  layers(group, 'hops', marks.hops, (each, hop) => hopOf(each, hop, panel));
-  markEach(group, 'points', 'circle', marks.hops, pointOf);
+  drawHops(layer(group, 'hops'), marks.hops, panel);
   const { x, y } = marks.start;
   handle(group, 'start', {
     of: 'w',
@@ -64,29 +64,24 @@ function drop(group: Layer, { x, y }: Point, { base }: Panel): void {
   mark(group, 'line', 'drop', { ...look, x1: x, x2: x, y1: base, y2: y });
 }
 
-function hopOf(group: Layer, hop: Hop, panel: Panel): void {
-  const { from, to, radius } = hop;
-  const bend = bendOf(hop, panel);
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
-  const far = length > 30;
-  const gap = far ? radius + 1.5 : 0;
-  const end: Point = { x: to.x - Math.cos(angle) * gap, y: to.y - Math.sin(angle) * gap };
-  curvedArrow(group, 'step', [from, bend, end], {
-    of: 'weight',
-    width: length > 12 ? 1.75 : 1,
-    head: far ? 8 : 0,
-    state: 'quiet',
-  });
+/** All hops in three marks, however many they are: their lines, the heads of the long ones, and the points where they end. */
+function drawHops(group: Layer, hops: readonly Hop[], panel: Panel): void {
+  const steps = hops.map((hop) => stepOf(hop, panel));
+  const all = (part: keyof ArrowPaths): string => steps.map((step) => step[part]).join('');
+  const paths = { shaft: all('shaft'), head: all('head') };
+  drawArrow(group, 'steps', paths, { of: 'weight', width: 1.5, state: 'quiet' });
+  const ends = hops.map(({ to, radius }) => ({ ...to, radius }));
+  dots(group, 'ends', ends);
 }
 
-const pointOf = ({ to, radius }: Hop): Attributes => ({
-  class: 'point thin',
-  'data-quantity': 'weight',
-  cx: to.x,
-  cy: to.y,
-  r: radius,
-});
+/** The paths of a hop: that of a long one ends with a head, short of its point. */
+function stepOf(hop: Hop, panel: Panel): ArrowPaths {
+  const { from, to, radius, length } = hop;
+  const bend = bendOf(hop, panel);
+  if (length <= 30) return curvedArrow(from, bend, to, 0);
+  const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
+  return curvedArrow(from, bend, along(to, angle, -radius - 1.5), 8);
+}
 
 /** The weight now; where it is out of sight, or no longer a number, an arrow that leaves the drawing. */
 function presentPoint(

@@ -1,5 +1,5 @@
 import type { Point } from './arrow.ts';
-import { rounded } from './rounded.ts';
+import { at, rounded } from './rounded.ts';
 
 /** A circle of a drawing. */
 export interface Circle extends Point {
@@ -17,5 +17,5 @@ export function arcPath(circle: Circle, from: number, to: number): string {
   const [start, end] = [pointAt(circle, from), pointAt(circle, to)];
   const radius = rounded(circle.radius);
   const large = to - from > 0.5 ? 1 : 0;
-  return `M${rounded(start.x)},${rounded(start.y)}A${radius},${radius} 0 ${large} 1 ${rounded(end.x)},${rounded(end.y)}`;
+  return `M${at(start)}A${radius},${radius} 0 ${large} 1 ${at(end)}`;
 }

@@ -25,44 +25,37 @@ const [length, away] = [4, 8];
 const sides = {
   bottom: {
     anchor: 'middle',
-    move: (way: number) => `translate(${way},0)`,
-    path: (start: number, end: number) => `M${start},${length}V0.5H${end}V${length}`,
-    line: { stroke: 'currentColor', y2: length },
-    text: { fill: 'currentColor', y: away, dy: '0.71em' },
+    line: (start: number, end: number) => `M${start},${length}V0.5H${end}V${length}`,
+    tick: (way: number) => `M${way},0.5V${length}`,
+    text: (way: number) => ({ x: way, y: away, dy: '0.71em' }),
   },
   left: {
     anchor: 'end',
-    move: (way: number) => `translate(0,${way})`,
-    path: (start: number, end: number) => `M-${length},${start}H0.5V${end}H-${length}`,
-    line: { stroke: 'currentColor', x2: -length },
-    text: { fill: 'currentColor', x: -away, dy: '0.32em' },
+    line: (start: number, end: number) => `M-${length},${start}H0.5V${end}H-${length}`,
+    tick: (way: number) => `M0.5,${way}H-${length}`,
+    text: (way: number) => ({ x: -away, y: way, dy: '0.32em' }),
   },
 } as const;
 
 /** Where a hairline is sharp. */
 const sharp = (place: number): number => rounded(place + 0.5);
 
-function drawTick(tick: Element, value: number, { side, scale }: Axis): void {
-  const { move, line, text } = sides[side];
-  setAttributes(tick, { class: 'tick', transform: move(sharp(scale(value))) });
-  mark(tick, 'line', 'line', line);
-  write(mark(tick, 'text', 'number', text), numberText(value));
-}
-
 /** Draws an axis: a hairline, short ticks, soft numbers. It looks the same at build time and on every screen. */
-export function axis(parent: Layer, name: string, which: Axis): void {
-  const { side, scale, at, ticks, size } = which;
-  const { anchor, path } = sides[side];
+export function axis(parent: Layer, name: string, { side, scale, at, ticks, size }: Axis): void {
+  const { anchor, line, tick, text } = sides[side];
   const group = layer(parent, name);
   const [start = 0, end = 0] = scale.range();
-  mark(group, 'path', 'domain', {
-    stroke: 'currentColor',
-    d: path(sharp(start), sharp(end)),
+  const placeOf = (value: number): number => sharp(scale(value));
+  mark(group, 'path', 'line', {
+    fill: 'none',
+    d: line(sharp(start), sharp(end)) + ticks.map((value) => tick(placeOf(value))).join(''),
   });
-  join(group, 'g', ticks, (tick, value) => drawTick(tick, value, which));
+  join(group, 'text', ticks, (each, value) => {
+    setAttributes(each, text(placeOf(value)));
+    write(each, numberText(value));
+  });
   setAttributes(group, {
     class: 'axis',
-    fill: 'none',
     'font-size': size ?? 13,
     'text-anchor': anchor,
     transform: side === 'bottom' ? `translate(0,${Math.round(at)})` : `translate(${Math.round(at)},0)`,

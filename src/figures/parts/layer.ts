@@ -1,5 +1,5 @@
 import { join } from './join.ts';
-import { type Attributes, child, type Layer, setAttributes } from './mark.ts';
+import { child, type Layer } from './mark.ts';
 
 /** The group of that name in its parent, made if it is missing. */
 export const layer = (parent: Layer, name: string): Layer => child(parent, 'g', name);
@@ -27,15 +27,4 @@ export function layers<T>(
   draw: (each: Layer, item: T, index: number) => void,
 ): void {
   join(layer(parent, name), 'g', items, draw);
-}
-
-/** A group of as many marks of one tag as there are items, in their order, each with its item's attributes. */
-export function markEach<T>(
-  parent: Layer,
-  name: string,
-  tag: string,
-  items: readonly T[],
-  attributesOf: (item: T) => Attributes,
-): void {
-  join(layer(parent, name), tag, items, (each, item) => setAttributes(each, attributesOf(item)));
 }

@@ -1,6 +1,6 @@
 import type { Point } from './arrow.ts';
 import type { Linear } from './linear.ts';
-import { rounded } from './rounded.ts';
+import { at } from './rounded.ts';
 
 /** An error over the weight, drawn with one scale for each. */
 export interface Parabola {
@@ -31,8 +31,7 @@ export function parabolaPath(parabola: Parabola): string {
   const end = pointAt(parabola, b);
   const middle = pointAt(parabola, (a + b) / 2);
   const bend = 2 * middle.y - (start.y + end.y) / 2;
-  const at = (x: number, y: number): string => `${rounded(x)},${rounded(y)}`;
-  return `M${at(start.x, start.y)}Q${at(middle.x, bend)} ${at(end.x, end.y)}`;
+  return `M${at(start)}Q${at({ x: middle.x, y: bend })} ${at(end)}`;
 }
 
 /** The part of the domain, in shares of it from 0 to 1, where the error is below its scale's top. */
