@@ -1,3 +1,4 @@
+import { write } from '../dom/write.ts';
 import { quantityOfNumber } from '../quantities/of-number.ts';
 import type { Results } from '../quantities/result.ts';
 import { exactText, numberText } from '../story/number-text.ts';
@@ -26,7 +27,7 @@ function said(
 export function fillValues(root: Element, numbers: Numbers, results: Results): void {
   for (const data of root.querySelectorAll('data[data-of]')) {
     const { text, value, quantity } = said(data.getAttribute('data-of') ?? '', numbers, results);
-    if (data.textContent !== text) data.textContent = text;
+    write(data, text);
     if (data.getAttribute('value') !== value) data.setAttribute('value', value);
     if (!quantity) data.removeAttribute('data-quantity');
     else if (data.getAttribute('data-quantity') !== quantity) data.setAttribute('data-quantity', quantity);

@@ -1,7 +1,7 @@
 import type { Piece } from '../figures/figure.ts';
-import { join } from '../figures/parts/join.ts';
+import { join } from '../dom/join.ts';
 import { setAttributes } from '../figures/parts/mark.ts';
-import { write } from '../figures/parts/write.ts';
+import { write } from '../dom/write.ts';
 
 /** Writes a live sentence into an element, a `<span>` a piece, each value in its quantity's colour. */
 export function drawCaption(root: Element, pieces: readonly Piece[]): void {

@@ -1,6 +1,6 @@
 import type { Scene } from '../figures/figure.ts';
 import { setAttributes } from '../figures/parts/mark.ts';
-import { write } from '../figures/parts/write.ts';
+import { write } from '../dom/write.ts';
 
 /** Sets a stage's scrubber to the pass that is shown, between 0 and the last one that there is to go to. */
 export function drawScrubber(root: Element, { present, last }: NonNullable<Scene['passes']>): void {

@@ -1,7 +1,7 @@
 import type { Scene } from '../figures/figure.ts';
-import { join } from '../figures/parts/join.ts';
+import { join } from '../dom/join.ts';
 import { setAttributes } from '../figures/parts/mark.ts';
-import { write } from '../figures/parts/write.ts';
+import { write } from '../dom/write.ts';
 
 /** Writes a figure's data into a `<table>`: one heading a column, then the rows, the present one marked. */
 export function drawTable(table: Element, { head, rows, present }: Scene['table']): void {

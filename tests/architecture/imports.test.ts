@@ -25,7 +25,7 @@ describe('trespassesOf(path, text)', () => {
   test('trespassesOf(path, text) lets a module import its own folder and those that its folder may', () => {
     expect(of('src/neuron/run.ts', './pass.ts')).toEqual([]);
     expect(of('src/figures/parts/axis.ts', '../../neuron/run.ts')).toEqual([]);
-    expect(of('src/figures/parts/join.ts', 'd3')).toEqual([]);
+    expect(of('src/dom/join.ts', 'd3')).toEqual([]);
   });
 
   test('trespassesOf(path, text) names an import of a folder or package that is not allowed', () => {

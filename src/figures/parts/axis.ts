@@ -1,11 +1,11 @@
 import { numberText } from '../../story/number-text.ts';
-import { join } from './join.ts';
+import { join } from '../../dom/join.ts';
 import { layer } from './layer.ts';
 import type { Linear } from './linear.ts';
 import { mark, setAttributes } from './mark.ts';
 import type { Layer } from './mark.ts';
 import { rounded } from './rounded.ts';
-import { write } from './write.ts';
+import { write } from '../../dom/write.ts';
 
 /** A light axis: where it stands, its scale in user units, and the values it names. */
 export interface Axis {

@@ -1,4 +1,4 @@
-import { join } from './join.ts';
+import { join } from '../../dom/join.ts';
 import { child, type Layer } from './mark.ts';
 
 /** The group of that name in its parent, made if it is missing. */

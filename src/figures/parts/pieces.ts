@@ -1,12 +1,12 @@
 import type { Piece } from '../figure.ts';
-import { join } from './join.ts';
+import { join } from '../../dom/join.ts';
 import { layer } from './layer.ts';
 import { mark, setAttributes } from './mark.ts';
 import type { Layer } from './mark.ts';
 import type { Spot } from './labels.ts';
 import { plain } from './said.ts';
 import { fittedSize } from './text-width.ts';
-import { write } from './write.ts';
+import { write } from '../../dom/write.ts';
 
 /** A line of words and values in their colours. */
 export interface Line extends Spot {

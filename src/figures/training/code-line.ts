@@ -1,8 +1,8 @@
 import type { Point } from '../parts/arrow.ts';
-import { join } from '../parts/join.ts';
+import { join } from '../../dom/join.ts';
 import { mark, setAttributes } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
-import { write } from '../parts/write.ts';
+import { write } from '../../dom/write.ts';
 import type { CodeLine } from './code-lines.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
