@@ -1,3 +1,4 @@
+import type { Behaviour } from '../neuron/behaviour.ts';
 import { goalWeightOf } from '../neuron/goal-weight.ts';
 import { type PassesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import type { Run } from '../neuron/run.ts';
@@ -52,9 +53,17 @@ export function asRight(tolerance: number): string {
   return tolerance === 0 ? 'exactly right' : `within ${numberText(tolerance)} of its goal`;
 }
 
+/** What a setting comes to in the long run. */
+interface Prospect {
+  readonly behaviour: Behaviour;
+  readonly needed: PassesNeeded;
+  readonly tolerance: number;
+}
+
 /** A whole sentence on how many passes it takes to converge, or why no number of them is enough. */
-export function neededText(needed: PassesNeeded, tolerance: number): string {
+export function neededText({ behaviour, needed, tolerance }: Prospect): string {
   const right = `every prediction is ${asRight(tolerance)}`;
+  if (behaviour === 'stays' && needed === 1) return `From the start ${right}.`;
   if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
   return {
     stalls: `It comes to rest before ${right}.`,

@@ -1,3 +1,4 @@
+import { behaviourOf } from '../neuron/behaviour.ts';
 import { passesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import { run } from '../neuron/run.ts';
 import { passFactor } from '../neuron/shrink.ts';
@@ -39,6 +40,11 @@ function border(numbers: Numbers): string {
   return borderText(shrinkingRanges(examples, rule));
 }
 
+function needs(numbers: Numbers): string {
+  const setting = settingIn(numbers);
+  return neededText({ ...setting, needed: neededIn(numbers), behaviour: behaviourOf(setting) });
+}
+
 const blamedIn = (numbers: Numbers): number => blamedPlace(factorsIn(numbers));
 
 const blamedInput = (numbers: Numbers): number =>
@@ -58,7 +64,7 @@ export const learningRateResults: Results = new Map([
   ['landing', said((numbers) => landingText(settingIn(numbers).examples, landingIn(numbers)))],
   ['border', said(border)],
   ['right', said((numbers) => asRight(settingIn(numbers).tolerance))],
-  ['needs', said((numbers) => neededText(neededIn(numbers), settingIn(numbers).tolerance))],
+  ['needs', said(needs)],
   ['exact-share', said(exactShare)],
   ['exact-end', said(exactEnd)],
 ]);

@@ -94,6 +94,16 @@ describe('the results of a learning rate on 4, 5, 6', () => {
     expect(text('run-end', { ...cure, pass: 17 })).toContain('0.9999999999999998');
   });
 
+  it('ask for no pass where every prediction is right from the start', () => {
+    expect(text('needs', { w: 1 })).toBe('From the start every prediction is exactly right.');
+    expect(text('needs', { w: 1, tolerance: 0.5 })).toBe(
+      'From the start every prediction is within 0.5 of its goal.',
+    );
+    expect(text('needs', { w: 0, alpha: 0 })).toBe(
+      'It comes to rest before every prediction is exactly right.',
+    );
+  });
+
   it('tell the stall of 0.05 from arriving, and from arriving near enough', () => {
     expect(text('exact-end', { alpha: 0.05 })).toContain(
       'After pass 42 it rests at 0.9999999999999999, beside 1 and never exactly on it.',

@@ -13,9 +13,9 @@ import { hasEnded, type Training } from './training.ts';
  * is to come is left for the reader to find; only the map tells it, for it shows every rate to its end.
  */
 export function captionOf(view: View, training: Training): readonly Piece[] {
-  const { examples, factors, needed, tolerance, present, behaviour } = training;
+  const { examples, factors, present, behaviour } = training;
   if (view === 'factors') return [...rate(training), ' ', blameText(examples, factors)];
-  if (view === 'map') return [...rate(training), ' ', neededText(needed, tolerance)];
+  if (view === 'map') return [...rate(training), ' ', neededText(training)];
   return [
     ...(present && behaviour !== 'stays' ? [...rate(training), ' '] : []),
     ...here(training, view !== 'passes'),

@@ -64,10 +64,10 @@ function readers(training: Training, { size, left, right }: Panel, here: { x: nu
   return { text, of: 'alpha', size, spots: first ? [...behind, ...before] : [...before, ...behind] };
 }
 
-function neededText({ needed, alpha, tolerance, behaviour }: Training): string {
+function neededText({ needed, tolerance, behaviour }: Training): string {
+  if (behaviour === 'stays') return needed === 1 ? 'right already' : 'nothing moves';
   if (typeof needed === 'number') return needed === 1 ? '1 pass' : `${numberText(needed)} passes`;
   if (needed === 'diverges') return 'diverges';
-  if (alpha === 0) return 'nothing moves';
   if (behaviour === 'swings-and-never-settles') return 'never settles';
   if (needed === 'crawls') return 'more than 10\u202f000';
   return tolerance === 0 ? 'never exactly' : 'never';
