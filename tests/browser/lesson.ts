@@ -64,6 +64,22 @@ export async function withPlainType(page: Page): Promise<void> {
   await page.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
 }
 
+/** Has the page use its own type, however late that comes in, so that its lines break where they do for most readers. */
+export async function withOwnType(page: Page): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html
+        .replaceAll('font-display:optional', 'font-display:block')
+        // It would not have the style that has just been changed.
+        .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
+      await route.fulfill({ response, body });
+    },
+  );
+}
+
 /** Clicks on the middle of what is in sight, without scrolling to it first, as some drivers do even then. */
 export async function clickOn(target: Locator): Promise<void> {
   await target.waitFor();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { withOwnType } from '../lesson.ts';
 import { chapters } from './chapters.ts';
 import { jumpTo, openLive } from './live.ts';
 import { desktop, laptop, low } from './windows.ts';
@@ -25,7 +26,9 @@ for (const [name, window] of Object.entries({ desktop, laptop, 'low window': low
   for (const { path, steps } of chapters) {
     test(`the drawing of ${path} stays where it is while a number is changed (${name})`, async ({ page }) => {
       await page.setViewportSize(window);
+      await withOwnType(page);
       await openLive(page, path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       for (const step of steps) {
         await jumpTo(page, step);
         const places = await page.evaluate(placesOfDrawing, step);
