@@ -1,4 +1,4 @@
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 
 /**
  * Turns the arrows to the right of a drawing's texts into arrows that point up, each lying on its side: no typeface of ours has the

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { parseHTML } from 'linkedom';
 import type { Figure } from '../figures/figure.ts';
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 import type { Moment } from '../story/moment.ts';
 import { drawn } from './drawn.ts';
 import { faces, fontFiles, missing } from './faces.ts';

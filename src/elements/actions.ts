@@ -1,4 +1,4 @@
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 
 /** What the chapter's buttons and keys do, by the name in `data-do`. */
 export type Action = 'undo' | 'redo' | 'previous' | 'next' | 'put-all-back';

@@ -1,4 +1,4 @@
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 import { exactText, numberText, readNumber } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
 import type { NumberValue } from '../story/number.ts';

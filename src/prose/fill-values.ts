@@ -1,3 +1,4 @@
+import { setAttributes } from '../dom/set-attributes.ts';
 import { write } from '../dom/write.ts';
 import { quantityOfNumber } from '../quantities/of-number.ts';
 import type { Results } from '../quantities/result.ts';
@@ -28,8 +29,6 @@ export function fillValues(root: Element, numbers: Numbers, results: Results): v
   for (const data of root.querySelectorAll('data[data-of]')) {
     const { text, value, quantity } = said(data.getAttribute('data-of') ?? '', numbers, results);
     write(data, text);
-    if (data.getAttribute('value') !== value) data.setAttribute('value', value);
-    if (!quantity) data.removeAttribute('data-quantity');
-    else if (data.getAttribute('data-quantity') !== quantity) data.setAttribute('data-quantity', quantity);
+    setAttributes(data, { value, 'data-quantity': quantity ?? null });
   }
 }

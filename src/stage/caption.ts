@@ -1,6 +1,6 @@
 import type { Piece } from '../figures/figure.ts';
 import { join } from '../dom/join.ts';
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 import { write } from '../dom/write.ts';
 
 /** Writes a live sentence into an element, a `<span>` a piece, each value in its quantity's colour. */

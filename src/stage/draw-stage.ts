@@ -4,7 +4,7 @@ import { drawCaption } from './caption.ts';
 import { drawListing } from './listing.ts';
 import { drawScrubber } from './scrubber.ts';
 import { drawTable } from './table.ts';
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 
 /**
  * Draws a moment on a stage: the figure in each of its drawings, the caption, the table of its data, the listing and the scrubber; of

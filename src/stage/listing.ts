@@ -1,6 +1,6 @@
 import { fillValues } from '../prose/fill-values.ts';
 import type { Figure, Scene } from '../figures/figure.ts';
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 
 /** Writes into a listing the value that each line has in a program's run, and marks the line at work. */
 export function drawListing(

@@ -1,5 +1,5 @@
 import type { Scene } from '../figures/figure.ts';
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 import { write } from '../dom/write.ts';
 
 /** Sets a stage's scrubber to the pass that is shown, between 0 and the last one that there is to go to. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../figures/figure.ts';
 import { join } from '../dom/join.ts';
-import { setAttributes } from '../figures/parts/mark.ts';
+import { setAttributes } from '../dom/set-attributes.ts';
 import { write } from '../dom/write.ts';
 
 /** Writes a figure's data into a `<table>`: one heading a column, then the rows, the present one marked. */

@@ -13,7 +13,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   prose: ['dom', 'story', 'quantities'],
   figures: ['dom', 'neuron', 'story', 'quantities'],
   stage: ['dom', 'story', 'prose', 'figures'],
-  elements: ['story', 'quantities', 'prose', 'figures', 'stage'],
+  elements: ['dom', 'story', 'quantities', 'prose', 'figures', 'stage'],
 };
 
 /** The modules in these folders that may import a package, by the package's name: of D3 only what they need reaches the page. */

@@ -1,6 +1,6 @@
 import type { Point } from '../parts/arrow.ts';
 import { type Layer, mark } from '../parts/mark.ts';
-import { at } from '../parts/rounded.ts';
+import { at } from '../parts/at.ts';
 
 /** A round dot, in user units. */
 export interface Dot extends Point {

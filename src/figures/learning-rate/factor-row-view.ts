@@ -3,7 +3,7 @@ import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import { line } from '../parts/pieces.ts';
-import { rounded } from '../parts/rounded.ts';
+import { rounded } from '../../dom/rounded.ts';
 import { plain } from '../parts/said.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { text } from '../parts/text.ts';

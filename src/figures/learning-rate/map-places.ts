@@ -2,7 +2,7 @@ import type { PassesNeeded } from '../../neuron/passes-needed.ts';
 import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
-import { at } from '../parts/rounded.ts';
+import { at } from '../parts/at.ts';
 import { type RateMap, mapLimit } from './rate-map.ts';
 import type { Panel } from './room.ts';
 

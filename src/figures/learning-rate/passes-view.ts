@@ -3,7 +3,7 @@ import { layer, layers } from '../parts/layer.ts';
 import { type Layer, mark } from '../parts/mark.ts';
 import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
-import { at } from '../parts/rounded.ts';
+import { at } from '../parts/at.ts';
 import { texts } from '../parts/text.ts';
 import { dots } from './dots.ts';
 import { levels } from './levels.ts';

@@ -3,7 +3,7 @@ import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
-import { rounded } from '../parts/rounded.ts';
+import { rounded } from '../../dom/rounded.ts';
 import type { Rows } from './rows.ts';
 
 /** The most whole inputs that are told apart. */

@@ -1,5 +1,6 @@
 import type { Point } from './arrow.ts';
-import { at, rounded } from './rounded.ts';
+import { at } from './at.ts';
+import { rounded } from '../../dom/rounded.ts';
 
 /** A circle of a drawing. */
 export interface Circle extends Point {

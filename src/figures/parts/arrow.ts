@@ -1,8 +1,9 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { layer } from './layer.ts';
 import { mark } from './mark.ts';
-import type { Attributes, Layer } from './mark.ts';
-import { at } from './rounded.ts';
+import type { Attributes } from '../../dom/set-attributes.ts';
+import type { Layer } from './mark.ts';
+import { at } from './at.ts';
 
 /** A place in a drawing, in user units. */
 export interface Point {

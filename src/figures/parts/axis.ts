@@ -2,9 +2,10 @@ import { numberText } from '../../story/number-text.ts';
 import { join } from '../../dom/join.ts';
 import { layer } from './layer.ts';
 import type { Linear } from './linear.ts';
-import { mark, setAttributes } from './mark.ts';
+import { setAttributes } from '../../dom/set-attributes.ts';
+import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '../../dom/rounded.ts';
 import { write } from '../../dom/write.ts';
 
 /** A light axis: where it stands, its scale in user units, and the values it names. */

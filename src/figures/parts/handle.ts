@@ -1,7 +1,9 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { layer } from './layer.ts';
-import { mark, setAttributes } from './mark.ts';
-import type { Attributes, Layer } from './mark.ts';
+import { setAttributes } from '../../dom/set-attributes.ts';
+import { mark } from './mark.ts';
+import type { Attributes } from '../../dom/set-attributes.ts';
+import type { Layer } from './mark.ts';
 
 /** What a handle changes, and how it moves. */
 export interface Grip {

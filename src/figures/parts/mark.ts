@@ -1,20 +1,7 @@
-import { rounded } from './rounded.ts';
+import { type Attributes, setAttributes } from '../../dom/set-attributes.ts';
 
 /** A group of a drawing, or the drawing itself. */
 export type Layer = Element;
-
-/** Attributes by name: coordinates are rounded to two decimals; `null` takes the attribute away. */
-export type Attributes = Readonly<Record<string, string | number | null>>;
-
-/** Sets attributes on an element, and touches none that already has its value. */
-export function setAttributes(element: Element, attributes: Attributes): void {
-  for (const name in attributes) {
-    const value = attributes[name] ?? null;
-    const text = typeof value === 'number' ? String(rounded(value)) : value;
-    if (text === null) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
-  }
-}
 
 /** The one child of `parent` that holds the place `name` (its `data-part`), made if it is missing. */
 export function child(parent: Layer, tag: string, name: string): Layer {

@@ -1,6 +1,6 @@
 import type { Point } from './arrow.ts';
 import type { Linear } from './linear.ts';
-import { at } from './rounded.ts';
+import { at } from './at.ts';
 
 /** An error over the weight, drawn with one scale for each. */
 export interface Parabola {

@@ -1,7 +1,8 @@
 import type { Piece } from '../figure.ts';
 import { join } from '../../dom/join.ts';
 import { layer } from './layer.ts';
-import { mark, setAttributes } from './mark.ts';
+import { setAttributes } from '../../dom/set-attributes.ts';
+import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
 import type { Spot } from './labels.ts';
 import { plain } from './said.ts';

@@ -1,7 +1,8 @@
 import { join } from '../../dom/join.ts';
 import type { PlacedLabel } from './labels.ts';
 import { layer } from './layer.ts';
-import { child, type Layer, setAttributes } from './mark.ts';
+import { setAttributes } from '../../dom/set-attributes.ts';
+import { child, type Layer } from './mark.ts';
 import { write } from '../../dom/write.ts';
 
 function drawText(element: Element, label: PlacedLabel): void {

@@ -1,6 +1,7 @@
 import type { Point } from '../parts/arrow.ts';
 import { join } from '../../dom/join.ts';
-import { mark, setAttributes } from '../parts/mark.ts';
+import { setAttributes } from '../../dom/set-attributes.ts';
+import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import { write } from '../../dom/write.ts';
 import type { CodeLine } from './code-lines.ts';

@@ -1,7 +1,2 @@
-import type { Point } from './arrow.ts';
-
 /** A coordinate as drawings write it: at most two decimals, so that every browser and the build write the same text. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
-
-/** A place as path data write it. */
-export const at = ({ x, y }: Point): string => `${rounded(x)},${rounded(y)}`;

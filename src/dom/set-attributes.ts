@@ -1,0 +1,14 @@
+import { rounded } from './rounded.ts';
+
+/** Attributes by name: coordinates are rounded to two decimals; `null` takes the attribute away. */
+export type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** Sets attributes on an element, and touches none that already has its value. */
+export function setAttributes(element: Element, attributes: Attributes): void {
+  for (const name in attributes) {
+    const value = attributes[name] ?? null;
+    const text = typeof value === 'number' ? String(rounded(value)) : value;
+    if (text === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  }
+}
