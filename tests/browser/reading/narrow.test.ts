@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chapters, paths } from './chapters.ts';
-import { editFirst, jumpTo, openLive } from './live.ts';
+import { editFirst, jumpTo, openLive, painted } from './live.ts';
 import { overflowing, wordsOutside } from './overflow.ts';
-import { narrowest, phone, zoomed } from './windows.ts';
+import { barred, narrowest, phone, zoomed } from './windows.ts';
 
 /** Goes through the views of a page's figure and expects each to be large enough, with its words in the window. */
 async function expectWordsInside(page: Page, steps: readonly string[]): Promise<void> {
@@ -36,6 +36,26 @@ test('in no width between a phone and a tablet the line above the page scrolls s
   for (let width = 320; width <= 1040; width += 40) {
     await page.setViewportSize({ width, height: 700 });
     expect(await page.evaluate(overflowing), `${width} px`).toEqual([]);
+  }
+});
+
+test('at the end of each page the way on is not under the figure of a phone', async ({ page }) => {
+  for (const window of [phone, barred]) {
+    await page.setViewportSize(window);
+    for (const { path } of chapters) {
+      await openLive(page, path);
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await painted(page);
+      const covered = await page.locator('.pager a').evaluateAll((links) =>
+        links
+          .filter((link) => {
+            const { x, y, width, height } = link.getBoundingClientRect();
+            return !link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+          })
+          .map((link) => link.textContent),
+      );
+      expect(covered, `${path} in ${window.width} × ${window.height}`).toEqual([]);
+    }
   }
 });
 
