@@ -68,7 +68,7 @@ export class Lesson {
     this.#frames.soon();
     this.#listen(root);
     listenToScrubber(stage);
-    watchLayout([article, stage.querySelector('.figure')], (isNewWindow) => this.#onLayout(isNewWindow));
+    watchLayout(stage.querySelector('.figure'), (isNewWindow) => this.#onLayout(isNewWindow));
   }
 
   #listen(root: HTMLElement): void {

@@ -48,7 +48,7 @@ function spanOf(tops: readonly number[], step: number, way: number) {
   return [top, reach, end - top - reach] as const;
 }
 
-/** How much of the whole a part is, from 0 to 1; 0 of a whole without an end. */
-function share(part: number, whole: number): number {
-  return part > 0 && whole > 0 && whole < Infinity ? Math.min(part / whole, 1) : 0;
+/** How much of the whole a part is, from 0 to 1; 0 of a whole that is not there. */
+export function share(part: number, whole: number): number {
+  return part > 0 && whole > 0 ? Math.min(part / whole, 1) : 0;
 }
