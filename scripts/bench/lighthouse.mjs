@@ -1,50 +1,36 @@
+import lighthouse from 'lighthouse';
 import { quantile } from './quantile.mjs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-
-/** Lighthouse, if it is installed. */
-async function lighthouse() {
-  try {
-    // A name that is not spelled out, since the package may be missing.
-    /** @type {unknown} */
-    const found = await import(['light', 'house'].join(''));
-    return /** @type {{ default: Run }} */ (found).default;
-  } catch {
-    return undefined;
-  }
-}
+const audits = {
+  LCP: 'largest-contentful-paint',
+  TBT: 'total-blocking-time',
+  CLS: 'cumulative-layout-shift',
+};
 
 /**
- * @typedef {{ lhr: { categories: Record<string, { score: number | null }>, audits: Record<string, { numericValue?: number }> } }} Result
- * @typedef {(address: string, flags: { port: number, onlyCategories: string[], logLevel: 'error' }) => Promise<Result | undefined>} Run
- */
-
-/**
- * What Lighthouse says of a page on a phone: the median of three runs. Undefined where Lighthouse is not installed.
+ * What Lighthouse says of a page on a phone: the median of three runs; scores of 100, LCP and TBT in milliseconds.
  *
  * @param {string} address
  * @param {number} port of a browser that listens for its protocol
- * @returns {Promise<Record<string, number> | undefined>}
+ * @returns {Promise<Record<string, number>>}
  */
 export async function measureLighthouse(address, port) {
-  const run = await lighthouse();
-  if (!run) return undefined;
-  /** @type {Result['lhr'][]} */
+  /** @type {import('lighthouse').Result[]} */
   const results = [];
   for (let count = 0; count < 3; count++) {
-    const result = await run(address, { port, onlyCategories: categories, logLevel: 'error' });
+    const result = await lighthouse(address, { port, onlyCategories: categories, logLevel: 'error' });
     if (result) results.push(result.lhr);
   }
-  const median = (/** @type {(lhr: Result['lhr']) => number} */ of) => quantile(results.map(of), 0.5);
-  const audits = {
-    LCP: 'largest-contentful-paint',
-    TBT: 'total-blocking-time',
-    CLS: 'cumulative-layout-shift',
-  };
+  const median = (/** @type {(lhr: import('lighthouse').Result) => number | null | undefined} */ of) =>
+    quantile(
+      results.map((lhr) => of(lhr) ?? NaN),
+      0.5,
+    );
   /** @type {Record<string, number>} */
   const found = {};
-  for (const name of categories) found[name] = median((lhr) => 100 * (lhr.categories[name]?.score ?? NaN));
+  for (const name of categories) found[name] = 100 * median((lhr) => lhr.categories[name]?.score);
   for (const [name, audit] of Object.entries(audits))
-    found[name] = median((lhr) => Math.round(100 * (lhr.audits[audit]?.numericValue ?? NaN)) / 100);
+    found[name] = Math.round(100 * median((lhr) => lhr.audits[audit]?.numericValue)) / 100;
   return found;
 }
