@@ -89,7 +89,7 @@ describe('scene(moment)', () => {
     expect(training.weights.slice(0, 5)).toEqual([0, 61, -3599, 216_001, -12_959_999]);
     expect(training.steps.slice(0, 3).map(({ nextWeight }) => nextWeight)).toEqual([4, -11, 61]);
     expect(training.factors).toEqual([-3, -4, -5]);
-    expect(training.factor).toBe(-60);
+    expect(training.passFactor).toBe(-60);
   });
 
   it('tells that the neuron has blown up after pass 174, and stays there for later passes', () => {

@@ -23,9 +23,9 @@ export function captionOf(view: View, training: Training): readonly Piece[] {
 }
 
 /** What the learning rate does to the distance, and the name for that. */
-function rate({ alpha, factor, behaviour }: Training): readonly Piece[] {
+function rate({ alpha, passFactor, behaviour }: Training): readonly Piece[] {
   const does = behaviour === 'stays' || behaviour === 'lands-at-once';
-  const effect = does ? 'the weight' : `each pass ${passEffectText(factor)}: it`;
+  const effect = does ? 'the weight' : `each pass ${passEffectText(passFactor)}: it`;
   return [
     'With ',
     { of: 'alpha', text: `α = ${numberText(alpha)}` },

@@ -1,4 +1,3 @@
-import { passFactor } from '../../neuron/shrink.ts';
 import type { Training } from './training.ts';
 
 /** What one example, or the pass as a whole, multiplies the distance by. */
@@ -11,11 +10,11 @@ export interface FactorRow {
 }
 
 /** A row for each example, in their order, and last one for the whole pass. */
-export function factorRows({ examples, factors, factor, alpha, rule }: Training): readonly FactorRow[] {
-  const each = examples.map(({ input }, place) => ({
-    input,
-    factor: factors[place] ?? 1,
-    product: passFactor(examples.slice(0, place + 1), alpha, rule),
+export function factorRows({ examples, factors, passFactor }: Training): readonly FactorRow[] {
+  const each = factors.map((factor, place) => ({
+    input: examples[place]?.input ?? NaN,
+    factor,
+    product: factors.slice(0, place + 1).reduce((product, one) => product * one),
   }));
-  return [...each, { factor, product: factor }];
+  return [...each, { factor: passFactor, product: passFactor }];
 }

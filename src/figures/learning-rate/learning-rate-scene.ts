@@ -1,4 +1,3 @@
-import { settingIn } from '../../quantities/setting.ts';
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
 import { captionOf } from './caption.ts';
@@ -25,12 +24,11 @@ const viewOf = (show: string): View =>
 
 /** What the figure shows of a moment in one of its views: see `settingIn` for the numbers that it uses. */
 export function learningRateSceneOf(moment: Moment, view = viewOf(moment.step.show)): LearningRateScene {
-  const setting = settingIn(moment.numbers);
-  const training = trainingOf(setting);
+  const training = trainingOf(moment.numbers);
   return {
     view,
     training,
-    ...(view === 'map' || view === 'all' ? { map: rateMapOf(setting) } : {}),
+    ...(view === 'map' || view === 'all' ? { map: rateMapOf(training) } : {}),
     passes: { present: training.present, last: training.weights.length - 1 },
     caption: captionOf(view, training),
     table: tableOf(training),

@@ -1,11 +1,12 @@
 import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
-import { goalWeightOf } from '../../neuron/goal-weight.ts';
 import type { Outcome } from '../../neuron/outcome.ts';
-import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
+import type { PassesNeeded } from '../../neuron/passes-needed.ts';
 import { run } from '../../neuron/run.ts';
-import { factorOf, passFactor } from '../../neuron/shrink.ts';
 import type { Update } from '../../neuron/update.ts';
-import type { Setting } from '../../quantities/setting.ts';
+import { factorsIn, passFactorIn } from '../../quantities/factors.ts';
+import { type Setting, settingIn } from '../../quantities/setting.ts';
+import { goalWeightIn, neededIn } from '../../quantities/trained.ts';
+import type { Numbers } from '../../story/number.ts';
 
 /** A run of the neuron, seen from the pass that the reader has come to. */
 export interface Training extends Setting {
@@ -20,7 +21,7 @@ export interface Training extends Setting {
   readonly needed: PassesNeeded;
   /** What each example multiplies the distance by, and what they do together in a pass. */
   readonly factors: readonly number[];
-  readonly factor: number;
+  readonly passFactor: number;
   /** The one weight that fits every example, if there is one. */
   readonly goalWeight: number | null;
 }
@@ -35,22 +36,22 @@ export const hasEnded = ({ outcome, present, weights }: Training): boolean =>
 /** How many of the latest passes show their updates. */
 const keptPasses = 24;
 
-/** The run that a setting asks for, as far as the reader has gone, and what will come of it. */
-export function trainingOf(setting: Setting): Training {
-  const { examples, weight, alpha, rule, tolerance } = setting;
+/** The run that a chapter's numbers ask for (see `settingIn`), as far as the reader has gone, and what will come of it. */
+export function trainingOf(numbers: Numbers): Training {
+  const setting = settingIn(numbers);
   const whole = run({ ...setting, passes: shownPasses, keep: { weights: shownPasses } });
   const present = Math.min(setting.passes, whole.passes);
   const steps = run({ ...setting, passes: present, keep: { last: keptPasses } }).trace;
   return {
     ...setting,
-    weights: [weight, ...whole.weights],
+    weights: [setting.weight, ...whole.weights],
     outcome: whole.outcome,
     present,
     steps,
-    behaviour: behaviourOf({ weight, examples, alpha, rule, tolerance }),
-    needed: passesNeeded({ weight, examples, alpha, rule, tolerance }),
-    factors: examples.map((example) => factorOf(example, alpha, rule)),
-    factor: passFactor(examples, alpha, rule),
-    goalWeight: goalWeightOf(examples),
+    behaviour: behaviourOf(setting),
+    needed: neededIn(numbers),
+    factors: factorsIn(numbers),
+    passFactor: passFactorIn(numbers),
+    goalWeight: goalWeightIn(numbers),
   };
 }
