@@ -1,5 +1,6 @@
 import type { Moment } from '../story/moment.ts';
 import { type Figure, frames } from '../figures/figure.ts';
+import { plain } from '../figures/parts/said.ts';
 import { drawCaption } from './caption.ts';
 import { drawListing } from './listing.ts';
 import { drawScrubber } from './scrubber.ts';
@@ -31,5 +32,5 @@ export function drawStage(
   const program = scene.program ?? { numbers: moment.numbers, mark: moment.step.mark };
   if (listing && isShown(listing)) drawListing(listing, program, figure.results);
   if (scrubber && scene.passes) drawScrubber(scrubber, scene.passes);
-  return scene.caption.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  return plain(scene.caption);
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../parts/arrow.ts';
+import { boxAround } from '../parts/boxes.ts';
 import { placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import { textWidth } from '../parts/text-width.ts';
@@ -116,13 +117,6 @@ function besides({ x, y }: Point, middle: number, right: boolean, { base, size }
     return [...[15, 30, 45, 60, 75].map((out) => outer(size * 0.7 - (base - y), out)), ...within];
   return [outer(0), inner(0), outer(-size * 0.6), inner(-size * 0.6)];
 }
-
-const boxAround = ({ x, y }: Point, half: number, tall: number = half): Box => ({
-  left: x - half,
-  right: x + half,
-  top: y - tall,
-  bottom: y + tall,
-});
 
 /** The curve as a row of small boxes, for labels to keep clear of. */
 function curveBoxes(parabola: Parabola): readonly Box[] {

@@ -1,4 +1,4 @@
-import { errorSquare } from '../parts/error-square.ts';
+import { errorSquare, squareBox } from '../parts/error-square.ts';
 import type { Box } from '../parts/labels.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
@@ -34,9 +34,8 @@ function squareTo(
   base: number,
 ): readonly Box[] {
   const [from, to] = [places.of(goal), places.of(prediction)];
-  const side = Math.abs(to.x - from.x);
-  if (to.beyond !== 0 || side < 0.5) return [];
-  return [{ left: Math.min(from.x, to.x), right: Math.max(from.x, to.x), top: base - side, bottom: base }];
+  if (to.beyond !== 0 || Math.abs(to.x - from.x) < 0.5) return [];
+  return [squareBox({ from: from.x, to: to.x, base })];
 }
 
 /** The prediction beside the present one whose error is shown with it: one twice as far off, or the one after the update. */

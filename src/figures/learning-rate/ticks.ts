@@ -1,19 +1,11 @@
 import { numberText } from '../../story/number-text.ts';
-import { type Box, boxOf, overlap } from '../parts/labels.ts';
+import { type Box, boxOf } from '../parts/labels.ts';
 import type { Linear } from '../parts/linear.ts';
 
 const size = 13;
 
-/**
- * The values that a level axis at `base` names: as many as stand apart, `most` at most, less those whose number would touch a box
- * in `taken`.
- */
-export function ticksIn(
-  scale: Linear,
-  base: number,
-  most: number,
-  taken: readonly Box[] = [],
-): readonly number[] {
+/** The values that a level axis at `base` names: as many as stand apart and within its ends, `most` at most. */
+export function ticksIn(scale: Linear, base: number, most: number): readonly number[] {
   const boxAt = (tick: number): Box =>
     boxOf({ text: numberText(tick), size, x: scale(tick), y: base + 13, anchor: 'middle' });
   const [low = 0, high = 0] = scale.range();
@@ -25,6 +17,6 @@ export function ticksIn(
     scale.ticks(1);
   return ticks.filter((tick) => {
     const box = boxAt(tick);
-    return box.left > low - 14 && box.right < high + 14 && taken.every((each) => overlap(box, each) === 0);
+    return box.left > low - 14 && box.right < high + 14;
   });
 }
