@@ -12,7 +12,7 @@ import { passResults } from './pass-results.ts';
 import { overshootText, passesText } from './path-text.ts';
 import { byBehaviour, rateResults } from './rate-results.ts';
 import { trendText } from './rate-text.ts';
-import { said } from './result-by.ts';
+import { said } from './said.ts';
 import type { Results } from './result.ts';
 import { settingIn } from './setting.ts';
 import { firstPassIn, goalWeightIn, neededIn, runIn } from './trained.ts';

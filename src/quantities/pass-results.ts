@@ -1,6 +1,7 @@
 import { programValues } from './in-program.ts';
 import { pathText } from './path-text.ts';
-import { inFirst, said } from './result-by.ts';
+import { inFirst } from './in-first.ts';
+import { said } from './said.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
 import { predictionsText, testText } from './test-text.ts';

@@ -2,7 +2,7 @@ import { type Behaviour, behaviourOf } from '../neuron/behaviour.ts';
 import { endText } from './end-text.ts';
 import { factorsIn, passFactorIn } from './factors.ts';
 import { behaviourText, factorsText, passEffectText } from './rate-text.ts';
-import { said } from './result-by.ts';
+import { said } from './said.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
 import { runIn } from './trained.ts';

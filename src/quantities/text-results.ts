@@ -1,17 +1,13 @@
 import type { Update } from '../neuron/update.ts';
-import type { Numbers } from '../story/number.ts';
 import { improvementOf, type Improvement } from './improvement.ts';
 import { learnedText, longRunText, outcomeText } from './improvement-text.ts';
 import { numberOf } from './number-of.ts';
 import type { ResultOf } from './result.ts';
+import { said } from './said.ts';
 import { turnIn } from './turn.ts';
 import { isRight, verdictText } from './verdict-text.ts';
 import { weightMoveText } from './weight-move.ts';
 import { effectText, slopeText, stretchText } from './weight-text.ts';
-
-const said =
-  (of: (numbers: Numbers) => string): ResultOf =>
-  (numbers) => ({ text: of(numbers) });
 
 const ofWeight = (of: (weight: number) => string): ResultOf => said((numbers) => of(numberOf(numbers, 'w')));
 

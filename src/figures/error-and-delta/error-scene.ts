@@ -1,9 +1,6 @@
 import type { Update } from '../../neuron/update.ts';
 import { update } from '../../neuron/update.ts';
 import { goalWeightOf } from '../../neuron/goal-weight.ts';
-import { predict } from '../../neuron/predict.ts';
-import { deltaOf } from '../../neuron/delta.ts';
-import { errorOf } from '../../neuron/error.ts';
 import { numberOf } from '../../quantities/number-of.ts';
 import { exampleIn } from '../../quantities/turn.ts';
 import type { Moment } from '../../story/moment.ts';
@@ -17,14 +14,6 @@ import { tableOf } from './table.ts';
 /** The views of the figure: the number line, the parabola, or both with their places in line. */
 export type View = 'line' | 'parabola' | 'both';
 
-/** What the prediction comes to once the update has been made. */
-export interface After {
-  readonly weight: number;
-  readonly prediction: number;
-  readonly delta: number;
-  readonly error: number;
-}
-
 /** One prediction against its goal, the update that it calls for, and what comes of it. */
 export interface Shown {
   readonly view: View;
@@ -33,7 +22,8 @@ export interface Shown {
   /** Whether the error of a prediction twice as far off is shown beside its own. */
   readonly twice: boolean;
   readonly update: Update;
-  readonly after: After;
+  /** The turn after it: what the prediction comes to once the update has been made. */
+  readonly after: Update;
   /** The only weight whose prediction is the goal; null where there is none, or where every weight is. */
   readonly best: number | null;
 }
@@ -58,7 +48,7 @@ export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorSc
     known,
     twice: show === 'twice',
     update: made,
-    after: afterOf(made),
+    after: update(made.nextWeight, example),
     best,
   };
   const blank = unknownIn(known).map((line) => [line, ''] as const);
@@ -74,12 +64,6 @@ export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorSc
 function viewOf(show: string): View {
   if (show === 'twice') return 'line';
   return show === 'line' || show === 'parabola' ? show : 'both';
-}
-
-function afterOf({ nextWeight, input, goal }: Update): After {
-  const prediction = predict(input, nextWeight);
-  const delta = deltaOf(prediction, goal);
-  return { weight: nextWeight, prediction, delta, error: errorOf(delta) };
 }
 
 /** The prediction that is twice as far from the goal. */

@@ -1,10 +1,7 @@
-import { deltaOf } from '../../neuron/delta.ts';
-import { errorOf } from '../../neuron/error.ts';
 import { examplesOf } from '../../neuron/example.ts';
 import type { Example } from '../../neuron/example.ts';
 import { pass } from '../../neuron/pass.ts';
-import { predict } from '../../neuron/predict.ts';
-import type { Update } from '../../neuron/update.ts';
+import { type Update, update } from '../../neuron/update.ts';
 import { numberOf } from '../../quantities/number-of.ts';
 import { listOf } from '../../quantities/setting.ts';
 import type { Numbers } from '../../story/number.ts';
@@ -28,12 +25,6 @@ export interface Run {
   readonly tests: readonly Attempt[];
 }
 
-function attempt(weight: number, { input, goal }: Example): Attempt {
-  const prediction = predict(input, weight);
-  const delta = deltaOf(prediction, goal);
-  return { input, goal, prediction, delta, error: errorOf(delta) };
-}
-
 /**
  * The run that a chapter's numbers make: `train`, `test` and the start weight `w`; throws where it does not declare them. The goal
  * of every input is the input itself.
@@ -50,6 +41,6 @@ export function runOf(numbers: Numbers): Run {
     start,
     trained,
     updates,
-    tests: examplesOf(test).map((each) => attempt(trained, each)),
+    tests: examplesOf(test).map((each) => update(trained, each)),
   };
 }
