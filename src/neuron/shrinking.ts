@@ -24,15 +24,13 @@ export interface Range {
  * Throws a TypeError or a RangeError where there is no example, one is not finite, or there is no such rule.
  */
 export function shrinkingRanges(examples: readonly Example[], rule: Rule = 'delta'): readonly Range[] {
-  checkExamples(examples);
-  checkRule(rule);
   const pulls = pullsOf(examples, rule);
   const grows = (alpha: number) => Math.abs(pulls.reduce((all, pull) => all * (1 - alpha * pull), 1)) >= 1;
   const shrinks = (alpha: number) => !grows(alpha);
   const ranges: Range[] = [];
   let from = 0;
   let below = 0;
-  for (const landing of landingsOf(pulls)) {
+  for (const landing of landingsOf(examples, rule)) {
     const peak = peakBetween(below, landing, pulls);
     if (peak > below && grows(peak)) {
       if (below > 0) ranges.push({ from, to: halve(below, peak, grows) });
@@ -45,17 +43,23 @@ export function shrinkingRanges(examples: readonly Example[], rule: Rule = 'delt
   return ranges;
 }
 
+/**
+ * The learning rates above 0 at which an update on one of these examples lands on its goal, 1/x, or 1/x² by the rule `gradient`:
+ * ascending, each once. (Inputs that pull by less than 1e−300 have none; where one pulls by more than the largest double, none is
+ * found.) Throws as `shrinkingRanges` does.
+ */
+export function landingsOf(examples: readonly Example[], rule: Rule = 'delta'): readonly number[] {
+  const rates = pullsOf(examples, rule).map((pull) => 1 / pull);
+  return [...new Set(rates.filter((rate) => rate > 0))].sort((a, b) => a - b);
+}
+
 /** How strongly each example pulls at the weight, for each unit of α: what α is multiplied by in its factor. */
 function pullsOf(examples: readonly Example[], rule: Rule): readonly number[] {
+  checkExamples(examples);
+  checkRule(rule);
   const pulls = examples.map(({ input }) => (rule === 'gradient' ? input * input : input));
   // The rates that belong to a pull are near its inverse. No double is one where the pull is at the ends of what there is.
   return pulls.includes(Infinity) ? [] : pulls.filter((pull) => Math.abs(pull) > 1e-300);
-}
-
-/** The rates at which some example lands on its goal, ascending, each once. */
-function landingsOf(pulls: readonly number[]): readonly number[] {
-  const rates = pulls.map((pull) => 1 / pull).filter((rate) => rate > 0);
-  return [...new Set(rates)].sort((a, b) => a - b);
 }
 
 /** Where |passFactor| is largest between two rates that have no landing between them; the first, if it falls from there. */

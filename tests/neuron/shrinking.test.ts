@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Example, examplesOf } from '../../src/neuron/example.ts';
 import { type Rule, rules } from '../../src/neuron/rule.ts';
-import { passFactor } from '../../src/neuron/shrink.ts';
-import { shrinkingRanges } from '../../src/neuron/shrinking.ts';
+import { factorOf, passFactor } from '../../src/neuron/shrink.ts';
+import { landingsOf, shrinkingRanges } from '../../src/neuron/shrinking.ts';
 
 /** The end of the last range of rates that shrink the distance; null where there is none. */
 const lastEnd = (list: readonly Example[], how?: Rule) => shrinkingRanges(list, how).at(-1)?.to ?? null;
@@ -84,4 +84,16 @@ test('shrinkingRanges(examples) comes to an end for any finite inputs at all', (
 test('shrinkingRanges(examples) refuses no examples and unheard-of rules', () => {
   expect(() => shrinkingRanges([])).toThrow(RangeError);
   expect(() => shrinkingRanges(examplesOf([1]), 'magic' as 'delta')).toThrow(RangeError);
+});
+
+test('landingsOf(examples, rule) are the rates that make some factor 0, ascending, each once', () => {
+  expect(landingsOf(examplesOf([5, 4, -2, 4, 0]))).toEqual([1 / 5, 1 / 4]);
+  expect(landingsOf(examplesOf([5, 4, -2, 4, 0]), 'gradient')).toEqual([1 / 25, 1 / 16, 1 / 4]);
+  fc.assert(
+    fc.property(examples, rule, (list, how) => {
+      for (const alpha of landingsOf(list, how))
+        expect(Math.min(...list.map((each) => Math.abs(factorOf(each, alpha, how))))).toBeLessThan(1e-12);
+    }),
+  );
+  expect(() => landingsOf([])).toThrow(RangeError);
 });

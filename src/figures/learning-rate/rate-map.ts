@@ -1,6 +1,6 @@
 import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
 import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
-import { type Range, shrinkingRanges } from '../../neuron/shrinking.ts';
+import { landingsOf, type Range, shrinkingRanges } from '../../neuron/shrinking.ts';
 import type { Setting } from '../../quantities/setting.ts';
 
 /** What a learning rate makes of the weight, and how many passes it needs. */
@@ -43,8 +43,7 @@ export function rateMapOf(setting: Setting): RateMap {
 function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
   const ranges = shrinkingRanges(examples, rule);
   const top = topFor(ranges.at(-1)?.to);
-  const pulls = examples.map(({ input }) => (rule === 'gradient' ? input * input : input));
-  const landings = [...new Set(pulls.map((pull) => 1 / pull))].filter((alpha) => alpha > 0 && alpha < top);
+  const landings = landingsOf(examples, rule).filter((alpha) => alpha < top);
   const even = Array.from({ length: samples }, (_, place) => (top * (place + 1)) / samples);
   const alphas = [...even, ...landings].sort((a, b) => a - b);
   return {
@@ -54,8 +53,8 @@ function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
       needed: passesNeeded({ examples, weight, rule, tolerance, alpha, limit: mapLimit }),
       behaviour: behaviourOf({ examples, weight, rule, tolerance, alpha }),
     })),
-    diverging: gapsIn(ranges, top, pulls),
-    landings: landings.sort((a, b) => a - b),
+    diverging: examples.every(({ input }) => input === 0) ? [] : gapsIn(ranges, top),
+    landings,
   };
 }
 
@@ -67,8 +66,8 @@ function topFor(border: number | undefined): number {
   return Math.min(largest, Number((rung * power).toPrecision(3)));
 }
 
-function gapsIn(ranges: readonly Range[], top: number, pulls: readonly number[]): readonly Range[] {
-  if (pulls.every((pull) => pull === 0)) return [];
+/** What the ranges leave free of the stretch from 0 to `top`. */
+function gapsIn(ranges: readonly Range[], top: number): readonly Range[] {
   const starts = [0, ...ranges.map(({ to }) => to)];
   const ends = [...ranges.map(({ from }) => from), top];
   return starts
