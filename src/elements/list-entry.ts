@@ -1,7 +1,8 @@
-/** The place, from 0, of the entry that the caret is in, in a list as a reader types it: `4, 5, 6`, `4;5`, `4 5`. */
+import { separatorOf } from '../story/read-value.ts';
+
+/** The place, from 0, of the entry that the caret is in, in a list as a reader types it: `4, 5, 6`, `4;5`, `4 5`, `0,5 1,5`. */
 export function entryAt(text: string, caret: number): number {
-  const separator = [';', ','].find((mark) => text.includes(mark)) ?? ' ';
-  return text.slice(0, caret).split(separator).length - 1;
+  return text.slice(0, caret).trimStart().split(separatorOf(text.trim())).length - 1;
 }
 
 /** Where an entry stands in a list as the page writes it, `4, 5, 6`: its start and its end. */

@@ -79,8 +79,7 @@ export class TextEntry implements Entry {
 
   /** The place of the list's entry at the caret; 0 for a number. */
   #place(caret = this.#input.selectionStart ?? 0): number {
-    const { value } = this.#shown;
-    return typeof value === 'object' ? Math.min(entryAt(this.#input.value, caret), value.length - 1) : 0;
+    return typeof this.#shown.value === 'object' ? entryAt(this.#input.value, caret) : 0;
   }
 
   #placeBelow({ clientX }: PointerEvent): number {
@@ -149,9 +148,10 @@ export class TextEntry implements Entry {
   }
 
   #nudge(steps: number, gesture: string): void {
-    const place = this.#place();
+    const typed = this.#place();
     if (!this.#commit(gesture)) return;
     const { value } = this.#shown;
+    const place = Math.min(typed, [value].flat().length - 1);
     this.#field.ask(this.#nudged(value, place, steps), gesture);
     if (typeof value === 'object') this.#select(place);
     // To select at once would have the page laid out now, and once more when the figure has followed.

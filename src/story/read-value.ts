@@ -25,14 +25,17 @@ export function readValue(limits: Limits, text: string): Reading {
   return { value, why: whyOf(limits, entries, numbers) };
 }
 
-/** Semicolons and spaces leave the comma free to be a decimal comma; without them it separates. */
+/**
+ * What separates the entries of a list as a reader types it: semicolons and spaces leave the comma free to be a decimal comma; without
+ * them it separates.
+ */
+export function separatorOf(text: string): string | RegExp {
+  if (text.includes(';')) return ';';
+  return /^[^, ]+(,[^, ]+)?( +[^, ]+(,[^, ]+)?)+$/.test(text) ? / +/ : ',';
+}
+
 function entriesOf(text: string): string[] {
-  const separator = text.includes(';')
-    ? ';'
-    : /^[^, ]+(,[^, ]+)?( +[^, ]+(,[^, ]+)?)+$/.test(text)
-      ? / +/
-      : ',';
-  return text.split(separator).filter((entry, index, all) => entry.trim() || index < all.length - 1);
+  return text.split(separatorOf(text)).filter((entry, index, all) => entry.trim() || index < all.length - 1);
 }
 
 function whyOf(limits: Limits, entries: readonly string[], numbers: readonly number[]): string {

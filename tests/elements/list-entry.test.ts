@@ -5,9 +5,11 @@ test('entryAt(text, caret) finds the entry that the caret is in or at an end of'
   expect([0, 1, 2, 4, 6, 7].map((caret) => entryAt('4, 5, 6', caret))).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
-test('entryAt(text, caret) counts by what separates: semicolons leave the comma to be a decimal one', () => {
+test('entryAt(text, caret) counts by what separates: semicolons and spaces leave the comma to be a decimal one', () => {
   expect(entryAt('0,5; 1,5', 8)).toBe(1);
   expect(entryAt('4 5 6', 5)).toBe(2);
+  expect([0, 3, 4, 7].map((caret) => entryAt('0,5 1,5', caret))).toEqual([0, 0, 1, 1]);
+  expect(entryAt(' 0,5  1,5', 4)).toBe(0);
   expect(entryAt('12\u202f345, 5', 6)).toBe(0);
 });
 

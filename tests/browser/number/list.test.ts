@@ -28,6 +28,21 @@ test('the arrows up and down change the entry of a list that the caret is in', a
   await expect(field).toHaveValue('1, 2, 3');
 });
 
+test('the arrows change the entry that was typed there, also in a list with decimal commas', async ({
+  page,
+}) => {
+  const field = fieldIn(page, 'training-data', list);
+  for (const [caret, value] of [
+    [3, '1.5, 1.5'],
+    [7, '0.5, 2.5'],
+  ] as const) {
+    await field.fill('0,5 1,5');
+    await field.evaluate((input: HTMLInputElement, at) => input.setSelectionRange(at, at), caret);
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toHaveValue(value);
+  }
+});
+
 test('a list with a wrong entry stays as it was, and the page names the entry', async ({ page }) => {
   const field = fieldIn(page, 'training-data', list);
   await field.fill('1, two, 3');
