@@ -12,9 +12,10 @@ export function addressWriter(wanted: () => string) {
   const write = () => {
     hasEdit = false;
     written = performance.now();
+    const next = wanted();
     try {
-      const [present, next] = [location.search + location.hash, wanted()];
-      if (next !== present) history.replaceState(history.state, '', location.pathname + next);
+      if (next !== location.search + location.hash)
+        history.replaceState(history.state, '', location.pathname + next);
     } catch {
       // A page in a sandbox has no address to write; the lesson goes on without.
     }
