@@ -1,3 +1,4 @@
+import { usualLimit } from '../../neuron/passes-needed.ts';
 import { numberText } from '../../story/number-text.ts';
 import { shortText } from '../../quantities/rate-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
@@ -69,7 +70,7 @@ function neededText({ needed, tolerance, behaviour }: Training): string {
   if (typeof needed === 'number') return needed === 1 ? '1 pass' : `${numberText(needed)} passes`;
   if (needed === 'diverges') return 'diverges';
   if (behaviour === 'swings-and-never-settles') return 'never settles';
-  if (needed === 'crawls') return 'more than 10\u202f000';
+  if (needed === 'crawls') return `more than ${numberText(usualLimit)}`;
   return tolerance === 0 ? 'never exactly' : 'never';
 }
 

@@ -1,8 +1,9 @@
 import type { Behaviour } from '../../neuron/behaviour.ts';
+import { numberText } from '../../story/number-text.ts';
 import type { Label, Spot } from '../parts/labels.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { areLate, isLost, type MapPlaces } from './map-places.ts';
-import type { RateMap } from './rate-map.ts';
+import { mapLimit, type RateMap } from './rate-map.ts';
 import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
@@ -75,7 +76,7 @@ function never(
   const lost = (place: number): boolean => isLost(rates[place]?.needed ?? 1, late);
   const first = rates.find((_, place) => lost(place) && lost(place - 1) && !lost(place + 1));
   if (!first || (typeof own !== 'number' && own !== 'diverges')) return [];
-  const text = late ? 'more than 1000' : tolerance === 0 ? 'never exactly' : 'never';
+  const text = late ? `more than ${numberText(mapLimit)}` : tolerance === 0 ? 'never exactly' : 'never';
   const x = places.of(first.alpha, first.needed).x + 10;
   if (x + textWidth(text, size) > right) return [];
   return [{ text, size, tone: 'soft', spots: [{ x, y: places.never + 1, anchor: 'start' }] }];
