@@ -3,7 +3,7 @@ import { checkFinite, checkNotNegative } from './check.ts';
 import { learningOf } from './learning.ts';
 import { pass } from './pass.ts';
 import type { Training } from './run.ts';
-import { factorOf, passFactor } from './shrink.ts';
+import { factorOf, passFactor, rounding } from './shrink.ts';
 
 /**
  * How a run goes about it. F is the pass factor, what each pass multiplies the distance by.
@@ -27,9 +27,6 @@ export type Behaviour =
   | 'swings-and-settles'
   | 'swings-and-never-settles'
   | 'diverges';
-
-/** How far from 0 or 1 |F| can come out by rounding alone. */
-const rounding = 1e-12;
 
 /**
  * The name for what a run would do that had all the passes it wants. It is told from its first pass and the factors, so it

@@ -1,10 +1,7 @@
-import { factorOf, passFactor } from '../neuron/shrink.ts';
+import { factorOf, passFactor, rounding } from '../neuron/shrink.ts';
 import type { Numbers } from '../story/number.ts';
 import { once } from '../story/once.ts';
 import { settingIn } from './setting.ts';
-
-/** How far from a round number a factor can come out by rounding alone. */
-export const rounding = 1e-12;
 
 /** What each training example multiplies the distance from the goal weight by. */
 export const factorsIn: (numbers: Numbers) => readonly number[] = once((numbers) => {
