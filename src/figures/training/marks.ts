@@ -1,6 +1,5 @@
 import type { Example } from '../../neuron/example.ts';
-import { arrow } from '../parts/arrow.ts';
-import { beyondSigns } from '../parts/beyond.ts';
+import { arrow, headPath } from '../parts/arrow.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
@@ -47,19 +46,12 @@ export function drawGoals(parent: Layer, name: string, { examples, present }: Pl
 
 /** A prediction's point, with a rim of paper; one beyond the plane is an arrow head that points out of it. */
 function predictionAt(group: Layer, place: Place, radius: number): void {
-  beyondSigns(
-    group,
-    'beyond',
-    place.beyond === 0
-      ? []
-      : [
-          {
-            x: place.x,
-            y: place.y + place.beyond * 22,
-            angle: (-place.beyond * Math.PI) / 2,
-            of: 'prediction',
-          },
-        ],
+  layers(group, 'beyond', place.beyond === 0 ? [] : [place], (each, { x, y, beyond }) =>
+    mark(each, 'path', 'head', {
+      class: 'fill',
+      'data-quantity': 'prediction',
+      d: headPath({ x, y }, (-beyond * Math.PI) / 2, 12),
+    }),
   );
   layers(group, 'here', place.beyond === 0 ? [place] : [], (each, { x, y }) =>
     mark(each, 'circle', 'point', {
