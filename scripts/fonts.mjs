@@ -120,7 +120,7 @@ export function fonts() {
           all: ascii + used,
           words: `${letters}0123456789 ,.;:!?'()-/${figures}`,
           letters: `${letters} ,.;:!?'()-’`,
-          greek: 'αδε∏',
+          greek: 'αδ',
         };
         await Promise.all(faces.map((face) => cut(face, sets[face.set])).concat(cutSigns()));
       },

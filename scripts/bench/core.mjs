@@ -31,7 +31,7 @@ function millisecondsOf(work) {
   return quantile(times, 0.5);
 }
 
-/** How fast the neuron core trains, beside a bare loop: the median of seven runs of a million passes, less the first two. */
+/** How fast the neuron core trains, beside a bare loop: the median of seven runs of a million passes. */
 export function measureCore() {
   if (trained() !== bare()) throw new Error('The core and the bare loop do not come to the same weight.');
   const [core, loop] = [millisecondsOf(trained), millisecondsOf(bare)];

@@ -16,7 +16,7 @@ export interface NumberDeclaration {
   readonly max: number;
   /** What one press of an arrow key adds. A typed value is not snapped to it. */
   readonly step: number;
-  /** Whether it counts something, and so takes whole values only and is never blended. */
+  /** Whether it counts something, and so takes whole values only and is counted one by one on its way. */
   readonly whole: boolean;
   /** The quantity's word, for example `weight`: the accessible name of its field. */
   readonly means: string;

@@ -18,7 +18,7 @@ test('browserNamesIn(path, text) lets a module use the same word for something o
   );
 });
 
-test.each(['neuron', 'story', 'quantities', 'prose', 'figures', 'stage'])(
+test.each(['neuron', 'story', 'quantities', 'prose', 'figures', 'stage', 'dom'])(
   'src/%s names nothing of the browser',
   (folder) => {
     const modules = filesIn(`src/${folder}`).filter((path) => path.endsWith('.ts'));

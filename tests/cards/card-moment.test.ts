@@ -22,7 +22,7 @@ const numbers: Head['numbers'] = {
 const moment = (card: Head['card'], given = numbers) =>
   cardMoment('neuron', { card, numbers: given }, figureOf('neuron'), ['path', 'map']);
 
-describe('cardMoment(chapter, head, views)', () => {
+describe('cardMoment(chapter, head, figure, views)', () => {
   it('is half-way through a step that shows and sets what the card does', () => {
     const { progress, step, numbers: held } = moment({ show: 'map', set: { x: 3 } });
     expect([progress, step.show, step.mark]).toEqual([0.5, 'map', '']);

@@ -9,7 +9,7 @@ const captionOf = (show: string, x: number, w: number): string =>
   plain(neuron.scene(momentOf(show, { x, w })).caption);
 
 describe('scene(moment) of the neuron', () => {
-  it('shows the neuron alone for a view that it has not', () => {
+  it('shows the neuron for a view that it has not', () => {
     expect(neuron.scene(momentOf('', { x: 3, w: 2 })).view).toBe('neuron');
     expect(neuron.scene(momentOf('toString', { x: 3, w: 2 })).view).toBe('neuron');
   });
