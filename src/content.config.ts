@@ -1,13 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-
-const value = z.union([z.number(), z.array(z.number()), z.string()]);
+import { numberValue } from './components/number-value.ts';
 
 /** A number that the reader can change. */
 const number = z.strictObject({
   /** The chapter's own value; left out for a number that follows another. A list makes it a list. */
-  start: value.optional(),
+  start: numberValue.optional(),
   /** The number whose value it takes until the reader changes it. */
   follows: z.string().optional(),
   /** The smallest and largest value it may take; left out for a choice alone. */
@@ -49,7 +48,7 @@ const chapters = defineCollection({
     table: z.boolean().default(false),
     /** What its picture for link previews shows: a view of its figure, and numbers other than the declared ones. */
     card: z
-      .strictObject({ show: z.string().default(''), set: z.record(z.string(), value).default({}) })
+      .strictObject({ show: z.string().default(''), set: z.record(z.string(), numberValue).default({}) })
       .prefault({}),
     /** The numbers it declares, by their public keys. */
     numbers: z.record(z.string(), number).default({}),
