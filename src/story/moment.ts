@@ -16,8 +16,8 @@ export interface Moment {
 
 /**
  * What holds at a position (its step brought into range), with the reader's edits. Plain numbers are blended from the previous
- * step's value as the step arrives, to a tenth of the number's step, or, where it is whole, one by one; lists and choices change at
- * the step's top. Throws if the story has no step.
+ * step's value over the first third of the step's arrival, to a tenth of the number's step, or, where it is whole, one by one; lists
+ * and choices change at the step's top. Throws if the story has no step.
  */
 export function momentAt(story: Story, position: Position, edits: Edits): Moment {
   const index = Math.max(0, Math.min(position.step, story.steps.length - 1));
@@ -41,11 +41,15 @@ export function isShown(shown: Moment | undefined, now: Moment, progressCounts =
   return [...now.numbers].every(([name, value]) => shown.numbers.get(name) === value);
 }
 
+/** The share of a step's arrival after which its own numbers hold: by then its first lines are read. */
+const blended = 1 / 3;
+
 /** A number on its way from one value to another, in whole grains; its ends are exact. */
 function blend(from: NumberValue | undefined, to: NumberValue, arrival: number, grain: number): NumberValue {
-  if (typeof from !== 'number' || typeof to !== 'number' || from === to || arrival >= 1) return to;
+  if (typeof from !== 'number' || typeof to !== 'number' || from === to || arrival >= blended) return to;
   if (arrival <= 0) return from;
-  const eased = arrival * arrival * (3 - 2 * arrival);
+  const way = arrival / blended;
+  const eased = way * way * (3 - 2 * way);
   const grains = Math.round((from * (1 - eased) + to * eased) / grain);
   const [least, most] = [Math.min(from, to), Math.max(from, to)];
   return Math.min(Math.max(Number((grains * grain).toPrecision(12)), least), most);

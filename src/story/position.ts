@@ -3,7 +3,7 @@ export interface Position {
   readonly step: number;
   /** 0 until the step has arrived, 1 where the next begins. */
   readonly progress: number;
-  /** 0 at the step's top, 1 once it has arrived, and the numbers that it sets hold in full. */
+  /** 0 at the step's top, 1 once it has arrived: where a link leads. The numbers that it sets hold in full before that. */
   readonly arrival: number;
 }
 

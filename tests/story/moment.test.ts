@@ -55,8 +55,8 @@ describe('momentAt(story, position, edits)', () => {
   });
 
   it('blends between the two on the way, and so what follows a number that is blended', () => {
-    expect(momentAt(story, at(1, 0.5), none).numbers.get('w')).toBe(1);
-    expect(momentAt(story, at(1, 0.5), none).numbers.get('goal')).toBe(2);
+    expect(momentAt(story, at(1, 1 / 6), none).numbers.get('w')).toBe(1);
+    expect(momentAt(story, at(1, 1 / 6), none).numbers.get('goal')).toBe(2);
     fc.assert(
       fc.property(anyEdited, fc.nat(), anyShare, ({ of, edits }, place, arrival) => {
         const index = 1 + (place % of.steps.length);
@@ -67,6 +67,22 @@ describe('momentAt(story, position, edits)', () => {
         expect(value).toBeGreaterThanOrEqual(Math.min(...ends) - dust);
         expect(value).toBeLessThanOrEqual(Math.max(...ends) + dust);
       }),
+    );
+  });
+
+  it('has its own numbers once a third of the way is made, for then its sentences are read', () => {
+    fc.assert(
+      fc.property(
+        anyEdited,
+        fc.nat(),
+        fc.double({ min: 1 / 3, max: 1, noNaN: true }),
+        (edited, place, arrival) => {
+          const index = place % edited.of.steps.length;
+          expect(momentAt(edited.of, at(index, arrival), edited.edits).numbers).toEqual(
+            numbersAt(edited.of, index, edited.edits),
+          );
+        },
+      ),
     );
   });
 
