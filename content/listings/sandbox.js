@@ -12,8 +12,8 @@ for (let pass = 1; pass <= passes; pass += 1) {
     const goal = trainingGoals[place]; // goal
     const prediction = input * weight; // prediction
     const delta = prediction - goal; // delta
-    const factor = rule === 'gradient' ? input : 1;
-    weight = weight - alpha * delta * factor; // next-weight
+    const pull = rule === 'gradient' ? input : 1;
+    weight = weight - alpha * delta * pull; // next-weight
   }
 }
 

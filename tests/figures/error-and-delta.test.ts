@@ -97,10 +97,10 @@ describe('scene(moment)', () => {
   it('says what the update does to the error: falls, stays, grows past the goal, grows away from it', () => {
     const at = (x: number, w: number, goal: number): string => captionOf({ x, w, goal, show: 'parabola' });
     expect(at(1, 0, 1)).toContain('goes from 0 to 1, and the error falls from 1 to 0.');
-    expect(at(2, -1, 2)).toContain('goes from −1 to 3, past the goal, and the error stays 16.');
-    expect(at(5, 3, 5)).toContain('goes from 3 to −7, past the goal, and the error grows from 100 to 1600.');
+    expect(at(2, -1, 2)).toContain('goes from −1 to 3, past the goal weight, and the error stays 16.');
+    expect(at(5, 3, 5)).toContain('goes from 3 to −7, past the goal weight, and the error grows from 100 to 1600.');
     expect(at(-1, 0.5, -1)).toContain(
-      'goes from 0.5 to 0, away from the goal, and the error grows from 0.25 to 1.',
+      'goes from 0.5 to 0, away from the goal weight, and the error grows from 0.25 to 1.',
     );
     expect(at(1, 1, 1)).toBe(
       'At a weight of 1 the error is 0: the update has nothing to take away, and the weight stays.',

@@ -81,7 +81,7 @@ function again(shown: Shown): readonly Piece[] {
     said(of, after[of]),
   ];
   const both = ['The update takes the ', ...from('weight'), ', and the ', ...from('prediction')];
-  return [...both, `${whither(shown)}. The error `, ...change(update.error, after.error), '.'];
+  return [...both, `${whither(shown, 'goal')}. The error `, ...change(update.error, after.error), '.'];
 }
 
 function step(shown: Shown): readonly Piece[] {
@@ -105,7 +105,7 @@ function step(shown: Shown): readonly Piece[] {
     said('weight', update.weight),
     ' to ',
     said('weight', after.weight),
-    `${whither(shown)}, and the error `,
+    `${whither(shown, 'goal weight')}, and the error `,
     ...change(update.error, after.error),
     '.',
   ];
@@ -134,9 +134,10 @@ function flat(made: Update): readonly Piece[] {
   ];
 }
 
-function whither({ update, after }: Shown): string {
-  if (update.delta * after.delta < 0) return ', past the goal';
-  return Math.abs(after.delta) > Math.abs(update.delta) ? ', away from the goal' : '';
+/** Where an update leads, seen from the goal of the prediction or of the weight; nothing where it leads nearer. */
+function whither({ update, after }: Shown, end: 'goal' | 'goal weight'): string {
+  if (update.delta * after.delta < 0) return `, past the ${end}`;
+  return Math.abs(after.delta) > Math.abs(update.delta) ? `, away from the ${end}` : '';
 }
 
 function change(before: number, after: number): readonly Piece[] {
