@@ -63,7 +63,8 @@ interface Prospect {
 /** A whole sentence on how many passes it takes to converge, or why no number of them is enough. */
 export function neededText({ behaviour, needed, tolerance }: Prospect): string {
   const right = `every prediction is ${asRight(tolerance)}`;
-  if (behaviour === 'stays' && needed === 1) return `From the start ${right}.`;
+  if (behaviour === 'stays')
+    return needed === 1 ? `From the start ${right}.` : 'No number of passes would do.';
   if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
   return {
     stalls: `It comes to rest before ${right}.`,

@@ -3,6 +3,7 @@ import { endText } from './end-text.ts';
 import { factorsIn, passFactorIn } from './factors.ts';
 import { behaviourText, factorsText, passEffectText } from './rate-text.ts';
 import { said } from './said.ts';
+import type { Numbers } from '../story/number.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
 import { runIn } from './trained.ts';
@@ -12,11 +13,17 @@ import { valueResult } from './value-result.ts';
 export const byBehaviour = (texts: Readonly<Record<Behaviour, string>>): ResultOf =>
   said((numbers) => texts[behaviourOf(settingIn(numbers))]);
 
+/** What a pass does to the distance; to none at all, or by no update, nothing. */
+function passEffect(numbers: Numbers): string {
+  const stays = behaviourOf(settingIn(numbers)) === 'stays';
+  return stays ? 'moves nothing' : passEffectText(passFactorIn(numbers));
+}
+
 /** What a chapter with a learning rate can show: how its run goes and ends, and what each example does to the distance. */
 export const rateResults: readonly (readonly [name: string, of: ResultOf])[] = [
   ['factors', said((numbers) => factorsText(factorsIn(numbers)))],
   ['pass-factor', (numbers) => valueResult(passFactorIn(numbers))],
-  ['pass-effect', said((numbers) => passEffectText(passFactorIn(numbers)))],
+  ['pass-effect', said(passEffect)],
   ['behaviour', byBehaviour(behaviourText)],
   ['run-end', said((numbers) => endText(runIn(numbers), settingIn(numbers)))],
 ];

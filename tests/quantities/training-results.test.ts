@@ -81,7 +81,7 @@ describe('the results of a learning rate on 4, 5, 6', () => {
     [0.2, 'lands at once', 'takes off all of the distance'],
     [0.4, 'swings and settles', 'leaves 84\u00a0% of the distance, on the other side'],
     [0.42, 'diverges', 'makes the distance 1.137 times as long, on the other side'],
-    [0, 'stays where it is', 'leaves the distance as it is'],
+    [0, 'stays where it is', 'moves nothing'],
   ])('at %d the weight %s, and a pass %s', (alpha, behaviour, effect) => {
     expect(text('behaviour', { alpha })).toBe(behaviour);
     expect(text('pass-effect', { alpha })).toBe(effect);
@@ -99,9 +99,12 @@ describe('the results of a learning rate on 4, 5, 6', () => {
     expect(text('needs', { w: 1, tolerance: 0.5 })).toBe(
       'From the start every prediction is within 0.5 of its goal.',
     );
-    expect(text('needs', { w: 0, alpha: 0 })).toBe(
-      'It comes to rest before every prediction is exactly right.',
-    );
+    expect(text('exact-share', { w: 1 })).toBe('From the start every prediction is exactly right.');
+    expect(text('pass-effect', { w: 1, alpha: 0.4 })).toBe('moves nothing');
+  });
+
+  it('promise nothing of a rate of 0', () => {
+    expect(text('needs', { w: 0, alpha: 0 })).toBe('No number of passes would do.');
   });
 
   it('tell the stall of 0.05 from arriving, and from arriving near enough', () => {
