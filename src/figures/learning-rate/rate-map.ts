@@ -18,8 +18,6 @@ export interface RateMap {
   readonly rates: readonly Rate[];
   /** The stretches, within 0 to `top`, in which the distance grows. */
   readonly diverging: readonly Range[];
-  /** The rates at which an example lands on its goal. */
-  readonly landings: readonly number[];
 }
 
 /** The most passes that the map has room for. */
@@ -54,7 +52,6 @@ function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
       behaviour: behaviourOf({ examples, weight, rule, tolerance, alpha }),
     })),
     diverging: examples.every(({ input }) => input === 0) ? [] : gapsIn(ranges, top),
-    landings,
   };
 }
 

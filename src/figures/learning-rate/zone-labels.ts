@@ -14,11 +14,7 @@ export function zoneNames(
   panel: Panel,
   places: MapPlaces,
 ): readonly Label[] {
-  return [
-    ...zones(map, panel, places),
-    ...landing(map, panel, places),
-    ...never(training, map, panel, places),
-  ];
+  return [...zones(map, panel, places), ...never(training, map, panel, places)];
 }
 
 const names: Partial<Record<Behaviour, string>> = {
@@ -52,17 +48,6 @@ function zones({ rates }: RateMap, { size, base }: Panel, { across }: MapPlaces)
       }));
       return { text, size, spots, ...(text === 'diverges' ? { of: 'delta' } : { tone: 'soft' }) };
     });
-}
-
-function landing({ landings, rates }: RateMap, { size }: Panel, places: MapPlaces): readonly Label[] {
-  const at = landings.findLast((alpha) => rates.some((rate) => rate.alpha === alpha && rate.needed === 1));
-  if (at === undefined) return [];
-  const { x, y } = places.of(at, 1);
-  const spots = [2.2, 3.4].flatMap((lines): readonly Spot[] => [
-    { x: x + 8, y: y - size * lines, anchor: 'start' },
-    { x: x - 8, y: y - size * lines, anchor: 'end' },
-  ]);
-  return [{ text: 'lands at once', size, tone: 'soft', spots }];
 }
 
 /** The row of the rates that never get there; the reader's own rate says it where it is one of them. */
