@@ -24,14 +24,17 @@ export interface ForwardScene extends Scene {
   /** How far the value has come through the neuron: 0 to 1. */
   readonly progress: number;
   readonly update: Update;
+  /** What goes by which name on the way out: the output, and once the lesson has said so, the prediction. */
+  readonly output: 'output' | 'prediction';
   /** The turn of the loop, as far as it has come; left out where the value flows through. */
   readonly turn?: Turn;
 }
 
 function flowScene(made: Update, { step, progress }: Moment): ForwardScene {
   const come = flowProgress(progress, step.mark);
-  const caption = flowCaption(made, come);
-  return { view: 'flow', progress: come, update: made, caption, table: tableOf(made, 'prediction') };
+  const output = step.mark === 'prediction' ? 'prediction' : 'output';
+  const caption = flowCaption(made, come, output);
+  return { view: 'flow', progress: come, update: made, output, caption, table: tableOf(made, output) };
 }
 
 /** The first turn of the loop, or, at a step that marks what follows from it, the second. */
@@ -43,7 +46,8 @@ function loopScene(first: Update, example: Example, { step, progress }: Moment):
   const said = loopCaption(made, next, turn.at);
   const caption = second ? ['Second turn. ', ...said] : said;
   const shown = { ...turn, ownWeight: turn.ownWeight && !second };
-  return { view: 'loop', progress, update: made, turn: shown, caption, table: tableOfTurn(turn) };
+  const table = tableOfTurn(turn);
+  return { view: 'loop', progress, update: made, output: 'prediction', turn: shown, caption, table };
 }
 
 function scene(moment: Moment): ForwardScene {
@@ -56,7 +60,7 @@ function scene(moment: Moment): ForwardScene {
 function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {
   const parent = onlyLayer(root, shown.view);
   if (shown.turn) drawLoop(parent, shown.turn, frame);
-  else drawFlow(parent, shown.update, shown.progress, frame);
+  else drawFlow(parent, shown, frame);
 }
 
 const figure: Figure<ForwardScene> = {

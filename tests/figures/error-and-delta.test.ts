@@ -98,7 +98,9 @@ describe('scene(moment)', () => {
     const at = (x: number, w: number, goal: number): string => captionOf({ x, w, goal, show: 'parabola' });
     expect(at(1, 0, 1)).toContain('goes from 0 to 1, and the error falls from 1 to 0.');
     expect(at(2, -1, 2)).toContain('goes from −1 to 3, past the goal weight, and the error stays 16.');
-    expect(at(5, 3, 5)).toContain('goes from 3 to −7, past the goal weight, and the error grows from 100 to 1600.');
+    expect(at(5, 3, 5)).toContain(
+      'goes from 3 to −7, past the goal weight, and the error grows from 100 to 1600.',
+    );
     expect(at(-1, 0.5, -1)).toContain(
       'goes from 0.5 to 0, away from the goal weight, and the error grows from 0.25 to 1.',
     );

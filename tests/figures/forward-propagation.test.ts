@@ -18,7 +18,17 @@ describe('scene(moment) of forward propagation', () => {
   it('follows the value through the neuron', () => {
     expect(captionAt('flow', 0)).toBe('The input 3 comes in.');
     expect(captionAt('flow', 0.5)).toBe('In the neuron it is transformed: 3 · 2 = 6.');
-    expect(captionAt('flow', 1)).toBe('The output is the prediction: 6.');
+    expect(captionAt('flow', 1)).toBe('The output is 6.');
+  });
+
+  it('calls the output a prediction once the lesson does', () => {
+    const named = (mark: string) => figure.scene(momentOf('flow', { x: 3, w: 2, goal: 3 }, 1, mark));
+    expect(plain(named('prediction').caption)).toBe('The output is the prediction: 6.');
+    expect(['', 'weight', 'prediction'].map((mark) => named(mark).output)).toEqual([
+      'output',
+      'output',
+      'prediction',
+    ]);
   });
 
   it('goes once round the loop: predict, compare, update, predict again', () => {

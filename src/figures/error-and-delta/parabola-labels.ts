@@ -87,11 +87,21 @@ export function curveNames(
   return placeLabels([...labels, ...axisNames(panel)], { ...room, bottom: base - 4 }, taken);
 }
 
-/** What runs across and what runs upward, each named at its axis' far end, where the panel is high enough. */
+/** What runs across and what runs upward, each named at its axis' far end, where the panel is high and wide enough. */
 function axisNames({ left, right, top, base, size }: Panel): readonly Label[] {
   if (base - top < size * 13) return [];
+  const y = top + size * 2.4;
   return [
-    { text: 'error E', of: 'error', size, spots: [{ x: left + 8, y: top + size * 2.4, anchor: 'start' }] },
+    ...(right - left > size * 30
+      ? [
+          {
+            text: 'error E',
+            of: 'error' as const,
+            size,
+            spots: [{ x: left + 8, y, anchor: 'start' as const }],
+          },
+        ]
+      : []),
     { text: 'weight w', of: 'weight', size, spots: [{ x: right, y: base - size * 0.9, anchor: 'end' }] },
   ];
 }

@@ -14,15 +14,19 @@ const stops = [
 
 const stageAt = (progress: number): Stage => stops.find(({ until }) => progress < until)?.stage ?? 'done';
 
-/** What the figure says about a value on its way. */
-export function flowCaption({ input, weight, prediction }: NeuronValues, progress: number): readonly Piece[] {
+/** What the figure says about a value on its way; `output` is what the neuron's output goes by. */
+export function flowCaption(
+  { input, weight, prediction }: NeuronValues,
+  progress: number,
+  output: 'output' | 'prediction',
+): readonly Piece[] {
   const [x, w, y] = [said('input', input), said('weight', weight), said('prediction', prediction)];
   const captions: Record<Stage, readonly Piece[]> = {
     in: ['The input ', x, ' comes in.'],
     edge: ['The input ', x, ' travels to the neuron.'],
     body: ['In the neuron it is transformed: ', x, ' · ', w, ' = ', y, '.'],
     out: ['The result ', y, ' travels on to the output.'],
-    done: ['The output is the prediction: ', y, '.'],
+    done: [output === 'output' ? 'The output is ' : 'The output is the prediction: ', y, '.'],
   };
   return captions[stageAt(progress)];
 }

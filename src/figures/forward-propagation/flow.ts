@@ -36,8 +36,15 @@ function valueAt(progress: number, place: NeuronPlace): Point {
   return { x: input.x + inwards + outwards, y: place.y };
 }
 
+/** A value on its way through the neuron: how far it has come, 0 to 1, and what the neuron's output goes by. */
+interface Flow {
+  readonly update: NeuronValues;
+  readonly progress: number;
+  readonly output: 'output' | 'prediction';
+}
+
 /** Draws the neuron with a value on its way through it. */
-export function drawFlow(parent: Layer, values: NeuronValues, progress: number, frame: Frame): void {
+export function drawFlow(parent: Layer, { update: values, progress, output }: Flow, frame: Frame): void {
   const wide = frame.name === 'wide';
   const place = wide
     ? { x: 24, y: 190, width: 592, radius: 92, size: 17 }
@@ -49,7 +56,7 @@ export function drawFlow(parent: Layer, values: NeuronValues, progress: number, 
   const { input, small } = neuronPoints(place);
   const bare = value.x < input.x + small * 1.7 ? (['input', 'output'] as const) : (['output'] as const);
   neuron(parent, 'neuron', values, place, {
-    output: 'prediction',
+    output,
     out,
     bare,
     lift: place.radius * 0.58,
