@@ -18,5 +18,8 @@ export const chapters: readonly Chapter[] = Object.entries(published).map(([name
   steps,
 }));
 
-/** Every page: the chapters, and the one for an address that leads nowhere. */
-export const paths: readonly string[] = [...chapters.map(({ path }) => path), '/no/such/page/'];
+/** The pages that are no chapters: the neuron's code, and the one for an address that leads nowhere. */
+export const otherPaths: readonly string[] = ['/core/', '/no/such/page/'];
+
+/** Every page. */
+export const paths: readonly string[] = [...chapters.map(({ path }) => path), ...otherPaths];
