@@ -9,6 +9,9 @@ export const narrowest = { width: 320, height: 568 };
 /** Windows that have much width and little height. */
 export const projector = { width: 1024, height: 768 };
 export const laptop = { width: 1280, height: 720 };
+export const classroom = { width: 1366, height: 768 };
+/** A laptop's window with the browser's own bars. */
+export const notebook = { width: 1440, height: 760 };
 export const low = { width: 1366, height: 657 };
 /** A phone on its side. */
 export const sideways = { width: 844, height: 390 };
