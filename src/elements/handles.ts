@@ -39,16 +39,11 @@ function dress(handle: SVGGElement, { declaration, value }: Held): void {
   });
 }
 
-function press(
-  event: KeyboardEvent,
-  handle: SVGGElement,
-  { declaration, value }: Held,
-  gesture: string,
-): void {
+/** The value that a key asks for; undefined for a key that means nothing here. `before` is what Escape goes back to. */
+function wanted(event: KeyboardEvent, { declaration, value }: Held, before: number | undefined) {
+  if (event.key === 'Escape') return before;
   const steps = stepsOf(event, true);
-  if (steps === undefined) return;
-  event.preventDefault();
-  ask(handle, { name: nameOf(handle), value: nudge(declaration, value, steps), gesture });
+  return steps === undefined ? undefined : nudge(declaration, value, steps);
 }
 
 function take(event: PointerEvent, handle: SVGGElement, held: Held): void {
@@ -80,6 +75,9 @@ function refocus(stage: Element, name: string): void {
  */
 export function listenToHandles(stage: HTMLElement, heldBy: (name: string) => Held | undefined): () => void {
   let gesture = '';
+  let focused: Element | undefined;
+  /** What the number was when its handle got the focus. */
+  let before: number | undefined;
   const at = (target: EventTarget | null) => {
     const handle = handleAt(target);
     const held = handle && heldBy(nameOf(handle));
@@ -91,11 +89,18 @@ export function listenToHandles(stage: HTMLElement, heldBy: (name: string) => He
   });
   stage.addEventListener('keydown', (event) => {
     const found = at(event.target);
+    if (!found) return;
+    const value = wanted(event, found.held, before);
+    if (value === undefined) return;
     if (!event.repeat) gesture = newGesture();
-    if (found) press(event, found.handle, found.held, gesture);
+    event.preventDefault();
+    ask(found.handle, { name: nameOf(found.handle), value, gesture });
   });
-  let focused: Element | undefined;
-  document.addEventListener('focusin', ({ target }) => (focused = handleAt(target) ?? undefined));
+  document.addEventListener('focusin', ({ target }) => {
+    const found = at(target);
+    focused = found?.handle;
+    before = found?.held.value;
+  });
   return () => {
     if (focused && !focused.isConnected) refocus(stage, nameOf(focused));
     for (const handle of stage.querySelectorAll<SVGGElement>('g.handle[data-of]')) {

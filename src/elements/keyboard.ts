@@ -8,7 +8,9 @@ export function wishOf(
   const { key, shiftKey, ctrlKey, altKey, metaKey } = press;
   if (altKey) return undefined;
   if (ctrlKey || metaKey) {
-    if (key.toLowerCase() !== 'z') return undefined;
+    const letter = key.toLowerCase();
+    if (letter === 'y' && ctrlKey) return 'redo';
+    if (letter !== 'z') return undefined;
     return shiftKey ? 'redo' : 'undo';
   }
   if (key === 'ArrowLeft') return shiftKey ? 'prev-chapter' : 'previous';

@@ -4,10 +4,12 @@ import { wishOf } from '../../src/elements/keyboard.ts';
 const none = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 const wish = (key: string, held: Partial<typeof none> = {}) => wishOf({ key, ...none, ...held });
 
-test('wishOf(press) is undo for Ctrl or Cmd with Z, and redo with Shift', () => {
+test('wishOf(press) is undo for Ctrl or Cmd with Z, and redo with Shift, or for Ctrl with Y', () => {
   expect(wish('z', { ctrlKey: true })).toBe('undo');
   expect(wish('z', { metaKey: true })).toBe('undo');
   expect(wish('Z', { metaKey: true, shiftKey: true })).toBe('redo');
+  expect(wish('y', { ctrlKey: true })).toBe('redo');
+  expect(wish('y', { metaKey: true })).toBeUndefined();
 });
 
 test('wishOf(press) is the step before or after for an arrow, and with Shift the chapter', () => {

@@ -52,3 +52,15 @@ test('a handle follows the mouse, and the drag is one edit of the number at this
   await page.keyboard.press('ControlOrMeta+z');
   await expect(field).toHaveValue('0.5');
 });
+
+test('Escape takes a handle back to where it was when it got the focus', async ({ page }) => {
+  await open(page, '/neuron/?w=3#diagram');
+  await handleOf(page, 'w').focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('PageUp');
+  await expect(fieldIn(page, 'diagram', 'weight')).toHaveValue('4.1');
+  await page.keyboard.press('Escape');
+  await expect(fieldIn(page, 'diagram', 'weight')).toHaveValue('3');
+  await expect(handleOf(page, 'w')).toBeFocused();
+  await expect(page).toHaveURL(/\?w=3#diagram$/);
+});
