@@ -20,9 +20,11 @@ export const momentOf = (
 });
 
 /** A drawing of that frame's size with nothing in it yet. */
-function emptyDrawing({ width, height }: Frame): SVGSVGElement {
+export function emptyDrawing({ width, height }: Frame): SVGSVGElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  root.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  root.setAttribute('class', 'drawing');
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return root;
 }
@@ -42,6 +44,14 @@ export const drawn = (figure: Figure, frame: Frame, ...moments: readonly Moment[
       return `<${[tag, ...each.sort()].join(' ')}`;
     })
     .replaceAll('><', '>\n<');
+
+/** The same as a file that a browser shows with the site's own styles, and those of that name, opened from the folder of snapshots. */
+export function pictureOf(figure: Figure, frame: Frame, moment: Moment, style?: string): string {
+  const styles = ['colours', 'figure', ...(style === undefined ? [] : [style])].map(
+    (name) => `<?xml-stylesheet href="../../../src/styles/${name}.css"?>\n`,
+  );
+  return `${styles.join('')}${drawn(figure, frame, moment)}\n`;
+}
 
 /** Any moment of a figure with these views, at steps that mark one of these results: ordinary numbers, and whole ones. */
 export const anyMoment = (

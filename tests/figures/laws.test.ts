@@ -6,7 +6,7 @@ import forward from '../../src/figures/forward-propagation.ts';
 import neuron from '../../src/figures/neuron.ts';
 import one from '../../src/figures/one-neuron.ts';
 import { plain } from '../../src/figures/parts/said.ts';
-import { anyMoment, clashes, drawing, drawn, momentOf } from './drawings.ts';
+import { anyMoment, clashes, drawing, drawn, momentOf, pictureOf } from './drawings.ts';
 
 const figures: readonly { name: string; figure: Figure; shows: readonly string[] }[] = [
   { name: 'one-neuron', figure: one, shows: [''] },
@@ -59,9 +59,9 @@ describe('draw(root, scene, frame)', () => {
   it.each(drawings.flatMap((each) => each.shows.map((show) => ({ ...each, show }))))(
     'draws $name $show ($room) as a picture that can be looked at',
     async ({ name, figure, frame, show }) => {
-      const markup = drawn(figure, frame, momentOf(show, { x: 3, w: 2, goal: 3 }, 0.55));
+      const picture = pictureOf(figure, frame, momentOf(show, { x: 3, w: 2, goal: 3 }, 0.55));
       const file = [name, show, frame.name, 'svg'].filter(Boolean).join('.');
-      await expect(`${markup}\n`).toMatchFileSnapshot(`snapshots/${file}`);
+      await expect(picture).toMatchFileSnapshot(`snapshots/${file}`);
     },
   );
 });

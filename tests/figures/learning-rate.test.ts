@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
 import figure from '../../src/figures/learning-rate.ts';
 import { plain } from '../../src/figures/parts/said.ts';
-import { clashes, drawing, drawn } from './drawings.ts';
+import { clashes, drawing, drawn, pictureOf } from './drawings.ts';
 import { anyMoment, momentOf, shows } from './learning-rate/cases.ts';
 
 const pictures = frames.flatMap((frame) => shows.map((show) => ({ frame, show, room: frame.name })));
@@ -52,8 +52,8 @@ describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
     'draws $show $name ($room) as a picture that can be looked at',
     async ({ frame, show, name, numbers }) => {
       const file = ['learning-rate', show, name, frame.name, 'svg'].filter(Boolean).join('.');
-      const markup = drawn(figure, frame, momentOf(show, numbers));
-      await expect(`${markup}\n`).toMatchFileSnapshot(`snapshots/${file}`);
+      const picture = pictureOf(figure, frame, momentOf(show, numbers), 'learning-rate');
+      await expect(picture).toMatchFileSnapshot(`snapshots/${file}`);
     },
   );
 

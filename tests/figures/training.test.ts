@@ -4,7 +4,7 @@ import { frames } from '../../src/figures/figure.ts';
 import type { Frame } from '../../src/figures/figure.ts';
 import { plain } from '../../src/figures/parts/said.ts';
 import figure from '../../src/figures/training.ts';
-import { clashes, drawing, drawn } from './drawings.ts';
+import { clashes, drawing, drawn, pictureOf } from './drawings.ts';
 import { anyMoment, momentOf } from './training/moments.ts';
 import type { Case } from './training/moments.ts';
 
@@ -56,8 +56,8 @@ describe('draw(root, scene, frame)', { timeout: 30_000 }, () => {
 
     for (const show of ['arrange', 'work', 'test']) {
       it(`draws ${show} in the ${frame.name} frame as a picture that can be looked at`, async () => {
-        const markup = drawn(figure, frame, momentOf({ show, progress: 0.33 }));
-        await expect(`${markup}\n`).toMatchFileSnapshot(`snapshots/training.${show}.${frame.name}.svg`);
+        const picture = pictureOf(figure, frame, momentOf({ show, progress: 0.33 }), 'training');
+        await expect(picture).toMatchFileSnapshot(`snapshots/training.${show}.${frame.name}.svg`);
       });
     }
   }

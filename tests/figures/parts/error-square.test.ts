@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/figures/figure.ts';
 import { errorSquare, squareBox } from '../../../src/figures/parts/error-square.ts';
-import { emptyDrawing } from '../error-and-delta/drawn.ts';
+import { emptyDrawing } from '../drawings.ts';
 
 describe('squareBox(stand)', () => {
   it('is as high as it is wide, and stands on its base, whichever way delta points', () => {
