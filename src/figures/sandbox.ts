@@ -20,7 +20,7 @@ function placesIn({ name, width, height }: Frame): { neuron: NeuronPlace; passes
   const isWide = name === 'wide';
   const place = isWide
     ? { x: 70, y: 110, width: 500, radius: 62, size: 15 }
-    : { x: 40, y: 52, width: 280, radius: 34, size: 13 };
+    : { x: 40, y: 54, width: 280, radius: 34, size: 13 };
   const top = isWide ? 250 : 126;
   return {
     neuron: place,

@@ -32,7 +32,8 @@ export const anyMoment: fc.Arbitrary<Moment> = fc
     pass: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 200 })),
     tolerance: fc.constantFrom(0, 0, 1e-6, 0.001, 1),
     k: fc.constantFrom(1, 1, 1, 2, -1, 0),
-    goals: fc.constantFrom([], [], [1, 5, 2], [3]),
+    goalsby: fc.constantFrom('formula', 'formula', 'list'),
+    goals: fc.constantFrom([], [1, 5, 2], [2, 3, 4], [3], [500, -500]),
     rule: fc.constantFrom('delta', 'delta', 'gradient'),
   })
   .map(({ show, ...numbers }) => momentOf(show, numbers));
