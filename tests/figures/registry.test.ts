@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frames, type Frame } from '../../src/figures/figure.ts';
 import { figureOf, viewsOf } from '../../src/figures/registry.ts';
 import type { NumberValue } from '../../src/story/number.ts';
-import { drawn, momentOf } from './drawings.ts';
+import { drawing, drawn, momentOf } from './drawings.ts';
 
 const [wide] = frames as readonly [Frame, Frame];
 const names = [
@@ -25,6 +25,20 @@ describe('viewsOf(name)', () => {
     );
     expect(new Set(pictures).size).toBe(viewsOf(name).length);
   });
+
+  it.each(names)(
+    'names views of %s whose words are read as the caption and the table, not one by one',
+    (name) => {
+      for (const frame of frames)
+        for (const view of viewsOf(name)) {
+          const root = drawing(figureOf(name), frame, { ...momentOf(view, {}, 0.5), numbers });
+          const heard = [...root.querySelectorAll('text')].filter(
+            (text) => !text.closest('[aria-hidden="true"]'),
+          );
+          expect(heard.map((text) => text.textContent)).toEqual([]);
+        }
+    },
+  );
 
   it('throws on a name that no figure has, and says which there are', () => {
     expect(() => viewsOf('neuro')).toThrow('no figure named “neuro”; there are one-neuron, neuron,');

@@ -56,6 +56,7 @@ export function axis(parent: Layer, name: string, { side, scale, at, ticks, size
     write(each, numberText(value));
   });
   setAttributes(group, {
+    'aria-hidden': 'true',
     class: 'axis',
     'font-size': size ?? 13,
     'text-anchor': anchor,

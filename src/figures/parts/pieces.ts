@@ -33,6 +33,7 @@ export function line(
     x,
     y,
     dy: '0.35em',
+    'aria-hidden': 'true',
   });
   join(drawn, 'tspan', pieces, (span, piece) => {
     const [of, words] = typeof piece === 'string' ? [null, piece] : [tone ? null : piece.of, piece.text];

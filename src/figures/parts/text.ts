@@ -5,6 +5,7 @@ import { setAttributes } from '../../dom/set-attributes.ts';
 import { child, type Layer } from './mark.ts';
 import { write } from '../../dom/write.ts';
 
+/** A listener hears what is shown from the caption and the table: here it would be a heap of numbers without an order. */
 function drawText(element: Element, label: PlacedLabel): void {
   setAttributes(element, {
     class: label.tone ? `label ${label.tone}` : 'label',
@@ -14,6 +15,7 @@ function drawText(element: Element, label: PlacedLabel): void {
     x: label.x,
     y: label.y,
     dy: '0.35em',
+    'aria-hidden': 'true',
   });
   write(element, label.text);
 }

@@ -33,6 +33,7 @@ export function drawCode(parent: Layer, name: string, line: CodeLine, { x, y }: 
     x,
     y,
     dy: '0.35em',
+    'aria-hidden': 'true',
   });
   join(drawn, 'tspan', tokensOf(line.code, line.result), (span, token) => {
     setAttributes(span, {
