@@ -18,10 +18,17 @@ test('on paper the page is a handout, with the reader’s numbers as text and th
   await page.keyboard.press('Enter');
   await page.emulateMedia({ media: 'print' });
   await expect(
-    page.locator('.entry:visible, button:visible, .chapters:visible, .step-link:visible'),
+    page.locator('.entry:visible, button:not(.put-back):visible, .chapters:visible, .step-link:visible'),
   ).toHaveCount(0);
   await expect(page.locator('#your-turn lesson-number data').first()).toHaveText('2');
   await expect(page.locator('.stage svg.drawing:visible')).toHaveCount(1);
   await expect(page.locator('.stage .caption')).toBeVisible();
   for (const step of await page.locator('section.step').all()) await expect(step).toBeVisible();
+});
+
+test('on paper a changed number says what it was', async ({ page }) => {
+  await open(page, '/neuron/?two.w=5#two');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#two p', { hasText: 'was 2' }).first()).toBeVisible();
+  await expect(page.locator('#two .put-back').first()).toHaveCSS('text-decoration-line', 'none');
 });
