@@ -99,7 +99,7 @@ export class Lesson {
   /** The edits that the address asks for, once the page has said what of it cannot be used. */
   #readAddress(): Edits {
     const { edits, refused } = readAddress(this.#story, location.search);
-    const notice = showNotice(refused);
+    const notice = showNotice(refused, this.#story.steps);
     if (notice) this.#status.say(notice);
     scrollToAlias(this.#story, this.#sections);
     return edits;

@@ -1,3 +1,5 @@
+import { setAttributes } from '../dom/set-attributes.ts';
+
 function quantityAt(target: EventTarget | null): string | null | undefined {
   return target instanceof Element
     ? target.closest('[data-quantity]')?.getAttribute('data-quantity')
@@ -8,15 +10,10 @@ function quantityAt(target: EventTarget | null): string | null | undefined {
 export function listenToPointing(root: HTMLElement): void {
   let pointed: string | null | undefined;
   let focused: string | null | undefined;
-  const show = () => {
-    const quantity = pointed ?? focused;
-    if (quantity) root.setAttribute('data-pointed', quantity);
-    else root.removeAttribute('data-pointed');
-  };
   const listen = (type: string, take: (target: EventTarget | null) => void) =>
     root.addEventListener(type, ({ target }) => {
       take(target);
-      show();
+      setAttributes(root, { 'data-pointed': pointed ?? focused ?? null });
     });
   listen('pointerover', (target) => (pointed = quantityAt(target)));
   listen('pointerleave', () => (pointed = undefined));

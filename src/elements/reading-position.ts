@@ -8,8 +8,7 @@ function coveredBy(stage: Element, article: Element): number {
   );
   if (!stuck) return 0;
   const [one, other] = [stuck.getBoundingClientRect(), article.getBoundingClientRect()];
-  const beside = one.left >= other.right || one.right <= other.left;
-  return beside ? 0 : (parseFloat(getComputedStyle(stuck).top) || 0) + one.height;
+  return one.left >= other.right ? 0 : (parseFloat(getComputedStyle(stuck).top) || 0) + one.height;
 }
 
 /** How far below the window's top a link to a section puts it; px. */

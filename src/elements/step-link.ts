@@ -1,16 +1,17 @@
+import { onPlainClick } from './plain-click.ts';
+
 const shownFor = 2000;
 
 /**
  * Lets a click on a step's link copy its address with the reader's numbers in it, and say so; where nothing can be copied it stays
  * a plain link. `queryOf` gives the query of the reader's numbers.
  */
-export function listenToStepLinks(root: Element, queryOf: () => string, say: (text: string) => void): void {
-  root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.step-link');
-    const isPlain =
-      event instanceof MouseEvent && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!link || !isPlain) return;
-    event.preventDefault();
+export function listenToStepLinks(
+  root: HTMLElement,
+  queryOf: () => string,
+  say: (text: string) => void,
+): void {
+  onPlainClick(root, 'a.step-link', (link) => {
     copy(location.origin + location.pathname + queryOf() + link.hash).then(
       () => showCopied(link, say),
       () => (location.hash = link.hash),

@@ -96,8 +96,7 @@ export class TextEntry implements Entry {
 
   #type(): void {
     const { value } = this.#input;
-    this.#field.toggleAttribute('data-typed', value !== this.#text());
-    if (this.#isTyped()) this.#field.setAttribute('data-typed', value);
+    setAttributes(this.#field, { 'data-typed': value === this.#text() ? null : value });
     sayWhy(this.#input, '');
   }
 

@@ -49,6 +49,12 @@ async function storyOf(page: Page, path: string): Promise<Story> {
   return readStory(article);
 }
 
+/** Whether a fragment leads to a place of the page, by its name or an old one. */
+async function leads(page: Page, { steps }: Story, id: string): Promise<boolean> {
+  if (id === '' || steps.some(({ aliases }) => aliases.includes(id))) return true;
+  return page.evaluate((each) => document.getElementById(each) !== null, id);
+}
+
 const tails = randomTails(35);
 
 for (const [place, { path }] of chapters.entries()) {
@@ -62,8 +68,10 @@ for (const [place, { path }] of chapters.entries()) {
     for (const tail of tails.filter((_, index) => index % chapters.length === place)) {
       await test.step(tail, async () => {
         await expectToHold(page, path + tail);
-        const { refused } = readAddress(story, new URL(tail, 'http://localhost').search);
-        expect(await page.locator('.notice').isVisible()).toBe(refused.length > 0);
+        const { search, hash } = new URL(tail, 'http://localhost');
+        const { refused } = readAddress(story, search);
+        const isLost = !(await leads(page, story, hash.slice(1)));
+        expect(await page.locator('.notice').isVisible()).toBe(refused.length > 0 || isLost);
         expect(troubles).toEqual([]);
       });
     }

@@ -10,6 +10,18 @@ test('an address with a step opens at that step, with its numbers in the figure'
   await expect(handleOf(page, 'w')).toHaveAttribute('aria-valuenow', '0.5');
 });
 
+test('a link to a step that the chapter does not have says so, and one to a part of the page does not', async ({
+  page,
+}) => {
+  await open(page, '/neuron/?w=3#tow');
+  await expect(page.locator('.notice')).toHaveText(
+    'The address asks for “#tow”, but that is no place on this page.',
+  );
+  await expect(fieldIn(page, 'diagram', 'weight')).toHaveValue('3');
+  await open(page, '/neuron/#two');
+  await expect(page.locator('.notice')).toBeHidden();
+});
+
 test('scrolling goes from step to step, and the address follows', async ({ page }) => {
   await open(page, '/neuron/');
   await page.mouse.move(300, 500);
