@@ -1,4 +1,4 @@
-import { By, Key } from 'selenium-webdriver';
+import { Key, type WebElement } from 'selenium-webdriver';
 import { expect, test } from 'vitest';
 import { address, expectSoon, fieldIn, live, open, present, type, valueOf, withWebKit } from './webkit.ts';
 
@@ -81,8 +81,9 @@ test('in WebKit, a drag sideways scrubs a number, and what it was is put back', 
 test('in WebKit, a handle of the figure is dragged, and makes the same edit', async () => {
   const driver = driverNow();
   await open(driver, 'neuron/#your-turn');
-  await expectSoon(driver, "document.querySelector('svg.wide .handle[data-of=w]').ariaValueNow", '0.5');
-  const handle = await driver.findElement(By.css('svg.wide .handle[data-of=w] .knob'));
+  const shown = "[...document.querySelectorAll('.handle[data-of=w]')].find((each) => each.checkVisibility())";
+  await expectSoon(driver, `${shown}.ariaValueNow`, '0.5');
+  const handle = await driver.executeScript<WebElement>(`return ${shown}.querySelector('.knob')`);
   await driver
     .actions()
     .move({ origin: handle })

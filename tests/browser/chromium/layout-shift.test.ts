@@ -5,14 +5,27 @@ import { startHost } from '../offline/host.ts';
 import { chapters } from '../reading/chapters.ts';
 import { desktop, low, phone } from '../reading/windows.ts';
 
-/** All that the browser has counted as layout shift since the page began to come in. */
+/** What the browser says of a layout shift: how large it was, and what moved. */
+type Shift = PerformanceEntry & {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+};
+
+/**
+ * All that the browser has counted as layout shift since the page began to come in. A space between two elements that a line's end
+ * swallows, once what follows has come, counts there as moved; nobody sees it, so it is left out.
+ */
 function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
+        const isSpace = (node: Node | null) => node instanceof Text && node.data.trim() === '';
         new PerformanceObserver((list) => {
-          const entries = list.getEntries() as (PerformanceEntry & { value?: number })[];
-          resolve(entries.reduce((sum, { value = 0 }) => sum + value, 0));
+          const shifts = list.getEntries() as unknown as readonly Shift[];
+          const seen = shifts.filter(
+            ({ sources }) => sources.length === 0 || !sources.every(({ node }) => isSpace(node)),
+          );
+          resolve(seen.reduce((sum, { value }) => sum + value, 0));
         }).observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
       }),
