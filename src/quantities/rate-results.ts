@@ -13,7 +13,7 @@ import { valueResult } from './value-result.ts';
 export const byBehaviour = (texts: Readonly<Record<Behaviour, string>>): ResultOf =>
   said((numbers) => texts[behaviourOf(settingIn(numbers))]);
 
-/** What a pass does to the distance; to none at all, or by no update, nothing. */
+/** What a pass does to the distance, after “a pass”: nothing, where no update moves the weight. */
 function passEffect(numbers: Numbers): string {
   const stays = behaviourOf(settingIn(numbers)) === 'stays';
   return stays ? 'moves nothing' : passEffectText(passFactorIn(numbers));

@@ -1,19 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { troublesOf } from './hostile/troubles.ts';
 
 test('the front page opens with its title, without an error, and asks nothing of other hosts', async ({
   page,
   baseURL,
 }) => {
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(String(baseURL)) && !request.url().startsWith('data:')) {
-      troubles.push(`a request to ${request.url()}`);
-    }
-  });
+  const troubles = await troublesOf(page, baseURL ?? '');
 
   await page.goto('/', { waitUntil: 'networkidle' });
 

@@ -5,10 +5,10 @@ import { withWebKit } from './webkit.ts';
 
 const driverNow = withWebKit({ width: 1280, height: 800 }, ['--enable-javascript=FALSE']);
 
-for (const chapter of chapters) {
-  test(`in WebKit, without scripts ${chapter} has every step’s text, its figure, and all its numbers`, async () => {
+for (const { path } of chapters) {
+  test(`in WebKit, without scripts ${path} has every step’s text, its figure, and all its numbers`, async () => {
     const driver = driverNow();
-    await driver.get(inject('site') + chapter.slice(1));
+    await driver.get(inject('site') + path.slice(1));
     expect(await driver.executeScript("return matchMedia('(scripting: none)').matches")).toBe(true);
     expect(await driver.executeScript(lackingWithoutScripts)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { inProject } from '../../../scripts/steps/project.mjs';
 import { drawn, live, open, test } from '../lesson.ts';
 import { startHost } from '../offline/host.ts';
-import { chapters } from '../reading/chapters.ts';
+import { chapters } from '../chapters.ts';
 import { desktop, low, phone } from '../reading/windows.ts';
 
 /** What the browser says of a layout shift: how large it was, and what moved. */

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { readAddress } from '../../../src/story/address.ts';
 import { readStory } from '../../../src/story/read-story.ts';
 import type { Story } from '../../../src/story/story.ts';
-import { chapters } from '../reading/chapters.ts';
+import { chapters } from '../chapters.ts';
 import { openLive } from '../reading/live.ts';
 import { handMade, randomTails } from './addresses.ts';
 import { unsound } from './soundness.ts';

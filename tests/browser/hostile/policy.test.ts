@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chapters, paths } from '../reading/chapters.ts';
+import { chapters, paths } from '../chapters.ts';
 import { jumpTo, openLive } from '../reading/live.ts';
 import { troublesOf } from './troubles.ts';
 

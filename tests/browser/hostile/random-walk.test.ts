@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chapters } from '../reading/chapters.ts';
+import { chapters } from '../chapters.ts';
 import { jumpTo, openLive, painted } from '../reading/live.ts';
 import { memoryOf } from './memory.ts';
 import { unsound } from './soundness.ts';

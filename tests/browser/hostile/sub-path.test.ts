@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { expect } from '@playwright/test';
 import { builtSite } from '../../build/built-site.ts';
 import { kept, test as onHost } from '../offline/kept.ts';
-import { chapters } from '../reading/chapters.ts';
+import { chapters } from '../chapters.ts';
 import { editFirst, jumpTo, openLive } from '../reading/live.ts';
 import { troublesOf } from './troubles.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { unsound } from '../hostile/soundness.ts';
 import { troublesOf } from '../hostile/troubles.ts';
-import { chapters } from '../reading/chapters.ts';
+import { chapters } from '../chapters.ts';
 import { editFirst, openLive } from '../reading/live.ts';
 import { buildsOn } from './builds.ts';
 import { kept, test } from './kept.ts';

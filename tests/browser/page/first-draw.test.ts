@@ -17,8 +17,8 @@ function placesOn(page: Page): Promise<readonly string[]> {
   );
 }
 
-for (const chapter of chapters) {
-  test(`on ${chapter} nothing moves, and nothing in the figure changes, when the scripts begin their work`, async ({
+for (const { path } of chapters) {
+  test(`on ${path} nothing moves, and nothing in the figure changes, when the scripts begin their work`, async ({
     page,
   }) => {
     await withPlainType(page);
@@ -27,7 +27,7 @@ for (const chapter of chapters) {
       await begun;
       await route.continue();
     });
-    await page.goto(chapter, { waitUntil: 'commit' });
+    await page.goto(path, { waitUntil: 'commit' });
     await page.locator('.foot').waitFor();
     await expect(page.locator('.entry')).toHaveCount(0);
     const [places, drawing] = [await placesOn(page), await linesOf(page, stage)];

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bringAxe, violationsIn } from './axe.ts';
-import { chapters, paths } from './chapters.ts';
+import { chapters, paths } from '../chapters.ts';
 import { editFirst, jumpTo, openLive } from './live.ts';
 import { desktop, phone } from './windows.ts';
 

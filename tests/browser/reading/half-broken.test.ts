@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chapters } from './chapters.ts';
+import { chapters } from '../chapters.ts';
 import { openLive, painted } from './live.ts';
 
 /** Expects that a chapter can be read: its words, its numbers worked out, its figure with a caption, its program if it has one. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chapters } from './chapters.ts';
+import { chapters } from '../chapters.ts';
 import { editFirst, jumpTo, openLive, painted, openInStillTime } from './live.ts';
 
 for (const { path, steps } of chapters) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chapters } from './chapters.ts';
+import { chapters } from '../chapters.ts';
 import { openLive } from './live.ts';
 import { barred, desktop, phone, sideways, zoomed } from './windows.ts';
 

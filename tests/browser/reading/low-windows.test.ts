@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chapters } from './chapters.ts';
+import { chapters } from '../chapters.ts';
 import { jumpTo, openLive } from './live.ts';
 import { barred, classroom, laptop, low, notebook, projector, sideways, zoomed } from './windows.ts';
 

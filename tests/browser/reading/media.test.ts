@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chapters } from './chapters.ts';
+import { chapters } from '../chapters.ts';
 import { jumpTo, openLive, painted } from './live.ts';
 
 /** What is painted in a colour that hardly differs from the page behind it: marks, words and fields. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chapters, otherPaths } from './chapters.ts';
+import { chapters, otherPaths } from '../chapters.ts';
 import { editFirst, jumpTo, openLive, painted } from './live.ts';
 import { overflowing, wordsOutside } from './overflow.ts';
 import { barred, narrowest, phone, zoomed } from './windows.ts';

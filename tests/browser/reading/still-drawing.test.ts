@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { withOwnType } from '../lesson.ts';
-import { chapters } from './chapters.ts';
+import { chapters } from '../chapters.ts';
 import { jumpTo, openLive } from './live.ts';
 import { desktop, laptop, low } from './windows.ts';
 
