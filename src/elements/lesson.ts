@@ -152,9 +152,8 @@ export class Lesson {
   }
 
   #showPossible(): void {
-    const { step } = this.#position;
-    const next = step < this.#sections.length - 1 || this.#place.isAbove();
-    showPossible({ ...this.#edits.possible, previous: step > 0, next });
+    const next = this.#position.step < this.#sections.length - 1 || this.#place.isAbove();
+    showPossible({ ...this.#edits.possible, previous: this.#position.step > 0, next });
   }
 
   #show(): void {
@@ -190,7 +189,9 @@ export class Lesson {
   }
 
   #go(by: number): void {
-    const index = (this.#place.isAbove() ? -1 : this.#position.step) + by;
+    // Where the step before has led, though no frame has shown it yet.
+    this.#place.look();
+    const index = (this.#place.isAbove() ? -1 : this.#place.at().step) + by;
     const section = this.#sections[index];
     if (!section) return;
     arriveAt(section);

@@ -11,6 +11,17 @@ test('the buttons for the next and the previous step go there, and say so', asyn
   await expect(page.locator('[data-present]')).toHaveId('diagram');
 });
 
+test('two presses go two steps, also where no frame comes between them', async ({ page }) => {
+  await open(page, '/neuron/#one');
+  await expect(page.locator('[data-present]')).toHaveId('one');
+  await page.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('[data-do="previous"]');
+    button?.click();
+    button?.click();
+  });
+  await expect(page.locator('[data-present]')).toHaveId('diagram');
+});
+
 test('the arrows left and right go through all steps, one at a time', async ({ page }) => {
   await open(page, '/forward-propagation/');
   const steps = await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id));
