@@ -24,7 +24,7 @@ export function momentAt(story: Story, position: Position, edits: Edits): Moment
   const step = story.steps[index];
   if (!step) throw new RangeError('A story has at least one step.');
   const numbers = new Map(numbersAt(story, index, edits));
-  const before: Numbers = position.arrival < 1 && index ? numbersAt(story, index - 1, edits) : numbers;
+  const before: Numbers = position.arrival < blended && index ? numbersAt(story, index - 1, edits) : numbers;
   for (const [name, value] of numbers) {
     const { whole, step: grain } = story.numbers.get(name) ?? { whole: true, step: 1 };
     numbers.set(name, blend(before.get(name), value, position.arrival, whole ? 1 : grain / 10));
@@ -46,7 +46,7 @@ const blended = 1 / 3;
 
 /** A number on its way from one value to another, in whole grains; its ends are exact. */
 function blend(from: NumberValue | undefined, to: NumberValue, arrival: number, grain: number): NumberValue {
-  if (typeof from !== 'number' || typeof to !== 'number' || from === to || arrival >= blended) return to;
+  if (typeof from !== 'number' || typeof to !== 'number' || from === to) return to;
   if (arrival <= 0) return from;
   const way = arrival / blended;
   const eased = way * way * (3 - 2 * way);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
+import { expect } from 'vitest';
 import type { Figure, Frame } from '../../src/figures/figure.ts';
 import { boxOf, overlap } from '../../src/figures/parts/labels.ts';
 import type { PlacedLabel } from '../../src/figures/parts/labels.ts';
@@ -44,6 +45,24 @@ export const drawn = (figure: Figure, frame: Frame, ...moments: readonly Moment[
       return `<${[tag, ...each.sort()].join(' ')}`;
     })
     .replaceAll('><', '>\n<');
+
+/** Expects that a figure draws any moment twice as once, and after any wandering as at once. */
+export function expectOneDrawing(
+  figure: Figure,
+  frame: Frame,
+  any: fc.Arbitrary<Moment>,
+  numRuns: number,
+): void {
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 4 }), any, (way, end) => {
+      const direct = drawn(figure, frame, end);
+      expect(drawn(figure, frame, end, end)).toBe(direct);
+      expect(drawn(figure, frame, ...way, end)).toBe(direct);
+      expect(direct).not.toMatch(/ (style|id)=/);
+    }),
+    { numRuns },
+  );
+}
 
 /** The same as a file that a browser shows with the site's own styles, and those of that name, opened from the folder of snapshots. */
 export function pictureOf(figure: Figure, frame: Frame, moment: Moment, style?: string): string {

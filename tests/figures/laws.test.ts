@@ -6,7 +6,7 @@ import forward from '../../src/figures/forward-propagation.ts';
 import neuron from '../../src/figures/neuron.ts';
 import one from '../../src/figures/one-neuron.ts';
 import { plain } from '../../src/figures/parts/said.ts';
-import { anyMoment, clashes, drawing, drawn, momentOf, pictureOf } from './drawings.ts';
+import { anyMoment, clashes, drawing, drawn, expectOneDrawing, momentOf, pictureOf } from './drawings.ts';
 
 const figures: readonly { name: string; figure: Figure; shows: readonly string[] }[] = [
   { name: 'one-neuron', figure: one, shows: [''] },
@@ -19,17 +19,7 @@ const drawings = figures.flatMap((each) => frames.map((frame) => ({ ...each, fra
 
 describe('draw(root, scene, frame)', () => {
   it.each(drawings)('draws $name ($room) twice as once, and after any wandering as at once', (each) => {
-    const { figure, frame, shows } = each;
-    const moment = anyMoment(shows, 8, marks);
-    fc.assert(
-      fc.property(fc.array(moment, { maxLength: 4 }), moment, (way, end) => {
-        const direct = drawn(figure, frame, end);
-        expect(drawn(figure, frame, end, end)).toBe(direct);
-        expect(drawn(figure, frame, ...way, end)).toBe(direct);
-        expect(direct).not.toMatch(/ (style|id)=/);
-      }),
-      { numRuns: 40 },
-    );
+    expectOneDrawing(each.figure, each.frame, anyMoment(each.shows, 8, marks), 40);
   });
 
   it.each(drawings)(

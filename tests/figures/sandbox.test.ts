@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
 import { plain } from '../../src/figures/parts/said.ts';
 import figure from '../../src/figures/sandbox.ts';
-import { clashes, drawing, drawn, pictureOf } from './drawings.ts';
+import { clashes, drawing, drawn, expectOneDrawing, pictureOf } from './drawings.ts';
 import { anyMoment, momentOf } from './learning-rate/cases.ts';
 
 const anyShown = fc
@@ -12,14 +12,7 @@ const anyShown = fc
 
 describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
   it.each(frames)('draws twice as once, and after any wandering as at once ($name)', (frame) => {
-    fc.assert(
-      fc.property(fc.array(anyShown, { maxLength: 3 }), anyShown, (way, end) => {
-        const direct = drawn(figure, frame, end);
-        expect(drawn(figure, frame, end, end)).toBe(direct);
-        expect(drawn(figure, frame, ...way, end)).toBe(direct);
-      }),
-      { numRuns: 30 },
-    );
+    expectOneDrawing(figure, frame, anyShown, 30);
   });
 
   it.each(frames)('keeps the labels apart and in the frame, and writes no bare NaN ($name)', (frame) => {

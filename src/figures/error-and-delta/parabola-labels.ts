@@ -90,20 +90,19 @@ export function curveNames(
 /** What runs across and what runs upward, each named at its axis' far end, where the panel is high and wide enough. */
 function axisNames({ left, right, top, base, size }: Panel): readonly Label[] {
   if (base - top < size * 13) return [];
-  const y = top + size * 2.4;
-  return [
-    ...(right - left > size * 30
-      ? [
-          {
-            text: 'error E',
-            of: 'error' as const,
-            size,
-            spots: [{ x: left + 8, y, anchor: 'start' as const }],
-          },
-        ]
-      : []),
-    { text: 'weight w', of: 'weight', size, spots: [{ x: right, y: base - size * 0.9, anchor: 'end' }] },
-  ];
+  const error: Label = {
+    text: 'error E',
+    of: 'error',
+    size,
+    spots: [{ x: left + 8, y: top + size * 2.4, anchor: 'start' }],
+  };
+  const weight: Label = {
+    text: 'weight w',
+    of: 'weight',
+    size,
+    spots: [{ x: right, y: base - size * 0.9, anchor: 'end' }],
+  };
+  return right - left > size * 30 ? [error, weight] : [weight];
 }
 
 const stemSpots = (x: number, y: number, now: number): readonly Spot[] => [
