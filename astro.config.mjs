@@ -28,6 +28,10 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    css: {
+      transformer: 'lightningcss',
+      lightningcss: { drafts: { customMedia: true } },
+    },
     plugins: [fileAPage, ...leanD3],
     environments: {
       client: {
