@@ -26,20 +26,23 @@ export function readValue(limits: Limits, text: string): Reading {
 }
 
 /**
- * What separates the entries of a list as a reader types it: semicolons and spaces leave the comma free to be a decimal comma; without
+ * What separates the entries of a list as a reader types it: semicolons, and spaces or a spreadsheet's tabs, leave the comma free to be a decimal comma; without
  * them it separates.
  */
 export function separatorOf(text: string): string | RegExp {
   if (text.includes(';')) return ';';
-  return /^[^, ]+(,[^, ]+)?( +[^, ]+(,[^, ]+)?)+$/.test(text) ? / +/ : ',';
+  return /^[^, \t]+(,[^, \t]+)?([ \t]+[^, \t]+(,[^, \t]+)?)+$/.test(text) ? /[ \t]+/ : ',';
 }
 
-function entriesOf(text: string): string[] {
+/** A list may stand in the brackets that it has in a program. */
+function entriesOf(given: string): string[] {
+  const text = given.replace(/^\[|\]$/g, '');
   return text.split(separatorOf(text)).filter((entry, index, all) => entry.trim() || index < all.length - 1);
 }
 
 function whyOf(limits: Limits, entries: readonly string[], numbers: readonly number[]): string {
-  const wrong = (value: number) => nearest(limits, value) !== value;
+  const wrong = (value: number, place: number) =>
+    nearest(limits, value) !== value || isLost(value, entries[place]);
   const index = numbers.slice(0, limits.atMost).findIndex(wrong);
   if (index < 0) return entries.length > limits.atMost ? `has more than ${limits.atMost} entries` : '';
   const entry = entries[index]?.trim();
@@ -47,8 +50,13 @@ function whyOf(limits: Limits, entries: readonly string[], numbers: readonly num
   const what = limits.whole ? 'a whole number' : 'a number';
   const why = Number.isNaN(numbers[index])
     ? `is not ${what}`
-    : `is not ${limits.whole ? what + ' ' : ''}between ${plain(limits.min)} and ${plain(limits.max)}`;
+    : isLost(numbers[index], entry)
+      ? 'is too near 0 to be told from it'
+      : `is not ${limits.whole ? what + ' ' : ''}between ${plain(limits.min)} and ${plain(limits.max)}`;
   return entries.length > 1 ? `holds “${shorten(entry)}”, which ${why}` : why;
 }
+
+/** Whether a number came out as 0 that was written with other digits, as `1e-400` is. */
+const isLost = (value?: number, entry = ''): boolean => value === 0 && /^[^e/×]*[1-9]/i.test(entry);
 
 const plain = (value: number) => String(value).replace('-', '−');

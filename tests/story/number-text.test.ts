@@ -30,6 +30,9 @@ describe('readNumber(declaration, text)', () => {
     ['1.2 × 10²¹', 1.2e21],
     ['1.5×10⁻⁷', 1.5e-7],
     ['-0', 0],
+    ['0e5', 0],
+    ['0 × 10²¹', 0],
+    ['0/5', 0],
   ])('reads “%s”', (text, value) => {
     expect(readNumber(wide, text)).toEqual({ value });
   });
@@ -45,6 +48,8 @@ describe('readNumber(declaration, text)', () => {
     ['Infinity', '“Infinity” is not a number, so nothing changes.'],
     ['5', '“5” is not between −3 and 3, so nothing changes.'],
     ['-1e999', '“-1e999” is not between −3 and 3, so nothing changes.'],
+    ['1e-400', '“1e-400” is too near 0 to be told from it, so nothing changes.'],
+    ['1/1e400', '“1/1e400” is too near 0 to be told from it, so nothing changes.'],
   ])('says in a sentence why “%s” cannot be used', (text, why) => {
     expect(readNumber(w, text)).toEqual({ why });
   });
@@ -69,6 +74,8 @@ describe('readNumber(declaration, text)', () => {
     ['0.5, 1/2', [0.5, 0.5]],
     ['0,5; 1', [0.5, 1]],
     ['0,5 1,5', [0.5, 1.5]],
+    ['4\t5\t6', [4, 5, 6]],
+    ['[4, 5, 6]', [4, 5, 6]],
     ['0,5', [0, 5]],
   ])('reads the list “%s”', (text, value) => {
     expect(readNumber(train, text)).toEqual({ value });
@@ -76,6 +83,7 @@ describe('readNumber(declaration, text)', () => {
 
   it.each([
     ['banana', '“banana” is not a number, so nothing changes.'],
+    ['4, 1e-400', '“4, 1e-400” holds “1e-400”, which is too near 0 to be told from it, so nothing changes.'],
     ['4, x', '“4, x” holds “x”, which is not a number, so nothing changes.'],
     ['4, 10', '“4, 10” holds “10”, which is not between 0 and 9, so nothing changes.'],
     ['4,, 5', '“4,, 5” leaves a place empty, so nothing changes.'],
