@@ -1,21 +1,55 @@
+import { blameText } from '../quantities/blame-text.ts';
 import { learningRateResults } from '../quantities/learning-rate-results.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Frame } from './figure.ts';
+import { rateSentence } from './learning-rate/caption.ts';
 import { drawRuns } from './learning-rate/draw-runs.ts';
 import { factorsView } from './learning-rate/factors-view.ts';
-import { learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
-import type { LearningRateScene } from './learning-rate/learning-rate-scene.ts';
+import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
+import type { Panel } from './learning-rate/room.ts';
+import { onlyLayer } from './parts/layer.ts';
+
+/** What a learning rate does: to a run, or, where `byExample` is true, to the distance at each example. */
+interface OwnScene extends LearningRateScene {
+  readonly byExample?: boolean;
+}
+
+/** Where the bars of the factors stand in a frame. */
+const panelIn = ({ name }: Frame): Panel =>
+  name === 'wide'
+    ? {
+        left: 190,
+        right: 530,
+        top: 40,
+        base: 446,
+        size: 15,
+        room: { left: 8, top: 6, right: 632, bottom: 474 },
+      }
+    : {
+        left: 84,
+        right: 262,
+        top: 24,
+        base: 216,
+        size: 13,
+        room: { left: 5, top: 4, right: 355, bottom: 237 },
+      };
 
 /**
  * What a learning rate does: the path of the weight on the error's parabola, the weight over the passes, what each example
  * multiplies the distance by, and how many passes every learning rate needs. A step shows `path`, `passes`, `factors`, `map` or `all`.
  */
-const learningRate: Figure<LearningRateScene> = {
+const learningRate: Figure<OwnScene> = {
   name: 'The learning rate',
   results: learningRateResults,
-  scene: learningRateSceneOf,
+  scene(moment) {
+    if (moment.step.show !== 'factors') return learningRateSceneOf(moment);
+    const scene = learningRateSceneOf(moment, 'path');
+    const { examples, factors } = scene.training;
+    const caption = [...rateSentence(scene.training), ' ', blameText(examples, factors)];
+    return { ...scene, byExample: true, caption };
+  },
   draw(root, scene, frame) {
-    const { group, room } = drawRuns(root, scene, frame);
-    if (room.factors) factorsView(group, 'factors', scene.training, room.factors);
+    if (scene.byExample) factorsView(onlyLayer(root, 'factors'), 'factors', scene.training, panelIn(frame));
+    else drawRuns(root, scene, frame);
   },
 };
 

@@ -1,5 +1,5 @@
 import { columnsOf, fits } from './bare-pass.ts';
-import { checkFinite, checkNotNegative } from './check.ts';
+import { checkFinite } from './check.ts';
 import { learningOf } from './learning.ts';
 import { pass } from './pass.ts';
 import type { Training } from './run.ts';
@@ -9,7 +9,7 @@ import { factorOf, passFactor, rounding } from './shrink.ts';
  * How a run goes about it. F is the pass factor, what each pass multiplies the distance by.
  *
  * - `stays`: no update moves the weight: it is right for every example already, or α is 0.
- * - `lands-at-once`: after the first pass |δ| ≤ tolerance for every example, or F is 0: nothing but rounding is left of the distance.
+ * - `lands-at-once`: after the first pass δ is 0 for every example, or F is 0: nothing but rounding is left of the distance.
  * - `creeps`: more than half of the distance is left after each pass, ½ < F < 1, and no update passes the goal weight.
  * - `settles`: half of it or less is left, 0 ≤ F ≤ ½, and no update passes the goal weight.
  * - `swings-and-settles`: the distance shrinks, |F| < 1, though an example's factor is below 0: its update throws the
@@ -34,17 +34,16 @@ export type Behaviour =
  *
  * Throws as `run` does.
  */
-export function behaviourOf(training: Omit<Training, 'passes' | 'keep'>): Behaviour {
-  const { weight, examples, tolerance = 0 } = training;
+export function behaviourOf(training: Omit<Training, 'passes' | 'keep' | 'tolerance'>): Behaviour {
+  const { weight, examples } = training;
   checkFinite('weight at the start', weight);
-  checkNotNegative('tolerance', tolerance);
   const { alpha, rule } = learningOf(training);
   const updates = pass(weight, examples, { alpha, rule });
   if (updates.every((made) => made.nextWeight === made.weight)) return 'stays';
   const after = updates.at(-1)?.nextWeight ?? weight;
   const factors = examples.map((example) => factorOf(example, alpha, rule));
   const factor = passFactor(examples, alpha, rule);
-  if (Math.abs(factor) <= rounding || fits(after, columnsOf(examples), tolerance)) return 'lands-at-once';
+  if (Math.abs(factor) <= rounding || fits(after, columnsOf(examples), 0)) return 'lands-at-once';
   const swings = factors.some((each) => each < 0);
   const onlyShrinks = !swings && factors.every((each) => each <= 1) && factor < 1;
   if (onlyShrinks || Math.abs(factor) < 1 - rounding) {

@@ -41,11 +41,14 @@ export function endText(
 function restText(weight: number, goalWeight: number | null, pass: number): string {
   const text = weightText(weight, goalWeight);
   if (pass === 1) return `The weight stays at ${text}: no pass moves it.`;
-  const rests = `After pass ${numberText(pass - 1)} it rests at ${text}`;
-  if (goalWeight === null) return `${rests}, where the pulls of the examples cancel out.`;
-  return weight === goalWeight
-    ? `${rests}, and what is still off is the rounding of the last digits.`
-    : `${rests}, beside ${numberText(goalWeight)} and never exactly on it.`;
+  const after = `After pass ${numberText(pass - 1)}`;
+  if (goalWeight === null)
+    return `${after} each ends where it began, at ${text}: what one example takes away the others give back.`;
+  const off =
+    weight === goalWeight
+      ? 'and what is still off is the rounding of the last digits'
+      : `beside ${numberText(goalWeight)} and never exactly on it`;
+  return `${after} it rests at ${text}, ${off}.`;
 }
 
 /** What a prediction is that is near enough, after “every prediction is”. */
@@ -70,7 +73,7 @@ export function neededText({ behaviour, needed, tolerance }: Prospect): string {
     stalls: `It comes to rest before ${right}.`,
     swings: `It comes back to where it was again and again, and never to where ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
-    crawls: `Even ${numberText(usualLimit)} passes are not enough until ${right}.`,
+    crawls: `Even after ${numberText(usualLimit)} passes, not ${right}.`,
   }[needed];
 }
 

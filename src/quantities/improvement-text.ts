@@ -32,5 +32,5 @@ export const learnedText: Readonly<Record<Improvement, string>> = {
   'no say': 'It is as far off as before: with an input of zero, the weight has no say.',
   'too far': 'It went too far and landed further off, on the other side. A later chapter mends that.',
   'wrong way':
-    'It is further off than before: below zero, this rule goes the wrong way. The last chapter mends that.',
+    'It is further off than before: with an input below zero, this rule goes the wrong way. The last chapter mends that.',
 };

@@ -28,7 +28,8 @@ function exactEnd(numbers: Numbers): string {
 function exactShare(numbers: Numbers): string {
   const setting = { ...settingIn(numbers), tolerance: 0 };
   const { examples, rule } = setting;
-  if (behaviourOf({ ...setting, alpha: 1 }) === 'stays')
+  // A rate of 0 leaves the weight as it is.
+  if (passesNeeded({ ...setting, alpha: 0 }) === 1)
     return 'From the start every prediction is exactly right.';
   const rates = Array.from({ length: 100 }, (_, place) => (place + 1) / 100).filter(
     (alpha) => Math.abs(passFactor(examples, alpha, rule)) < 1,

@@ -1,3 +1,4 @@
+import { predict } from '../neuron/predict.ts';
 import type { Update } from '../neuron/update.ts';
 import { numberText } from '../story/number-text.ts';
 import { weightText } from './end-text.ts';
@@ -35,13 +36,19 @@ export function otherExamplesText(count: number): string {
   return `Then come the other ${numberText(count - 1)} examples, and each begins with the weight that the one before it left.`;
 }
 
+/** Whether the weight that a pass left is right for its first example. */
+function isFirstRight(updates: readonly Update[]): boolean {
+  const [first] = updates;
+  return isRight(predict(first?.input ?? NaN, updates.at(-1)?.nextWeight ?? NaN), first?.goal ?? NaN);
+}
+
 /** A whole sentence on how many updates of a pass moved the weight. */
 export function movesText(updates: readonly Update[]): string {
   const moved = updates.map(({ weight, nextWeight }) => weight !== nextWeight);
   const [count, all] = [moved.filter(Boolean).length, moved.length];
   if (count === 0) return 'No update moves the weight.';
   if (count === all) return all === 1 ? 'Its one update moves the weight.' : 'Every update moves the weight.';
-  if (count === 1 && moved[0])
+  if (count === 1 && moved[0] && isFirstRight(updates))
     return 'The first update moves the weight, and after it there is nothing left to correct.';
   const rest = all - count === 1 ? 'the other one leaves' : 'the others leave';
   return `Of ${counted(all, 'update', 'updates')}, ${numberText(count)} ${count === 1 ? 'moves' : 'move'} the weight; ${rest} it where it is.`;

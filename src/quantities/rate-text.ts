@@ -30,13 +30,18 @@ export function factorsText(factors: readonly number[]): string {
   return `${factors.length > 1 ? 'the factors are' : 'the factor is'} ${joined(factors.map(numberText))}`;
 }
 
-/** What a pass does to the distance from the goal weight, after “a pass”. `factor` is the pass factor, any double. */
-export function passEffectText(factor: number): string {
+/**
+ * What a pass does to the distance from the goal weight, after “a pass”. `factor` is the pass factor, any double; the behaviour is
+ * that of the whole run.
+ */
+export function passEffectText(factor: number, behaviour: Behaviour): string {
+  if (behaviour === 'stays') return 'moves nothing';
   const size = Math.abs(factor);
   const side = factor < 0 ? ', on the other side' : '';
   if (!Number.isFinite(factor)) return 'multiplies the distance by more than any number can say';
   if (size <= rounding) return 'takes off all of the distance';
-  if (Math.abs(factor - 1) <= rounding) return 'leaves the distance as it is';
+  if (Math.abs(factor - 1) <= rounding)
+    return behaviour === 'diverges' ? 'moves the weight on by as much' : 'leaves the distance as it is';
   if (Math.abs(factor + 1) <= rounding) return 'leaves the distance as long as it was, on the other side';
   if (size > 1) return `makes the distance ${shortText(size)} times as long${side}`;
   if (side) return `leaves ${percent(size)} of the distance${side}`;

@@ -33,9 +33,13 @@ function goalsMatch(numbers: Numbers): string {
   return over === 1 ? 'of which the last has no input' : `of which the last ${over} have no input`;
 }
 
-/** Where the error of the training data, all taken together, is lowest. */
-const lowestWeight = (numbers: Numbers): Result =>
-  valueResult(lowestOf(settingIn(numbers).examples), 'weight');
+/** Where the error of the training data, all taken together, is lowest, after “a weight of”: everywhere, where every input is zero. */
+function lowestWeight(numbers: Numbers): Result {
+  const { examples } = settingIn(numbers);
+  return examples.every(({ input }) => input === 0)
+    ? { quantity: 'weight', text: 'any size' }
+    : valueResult(lowestOf(examples), 'weight');
+}
 
 /** The results of the chapter with the sandbox. */
 export const sandboxResults: Results = new Map([

@@ -37,14 +37,19 @@ export function unseenText(examples: readonly Example[], tests: readonly Example
   return `${seen === tests.length ? 'all' : 'some'} of which it has seen in training`;
 }
 
-/** A whole sentence on whether the neuron has learned the rule. `factor` is what the rule multiplies an input by. */
-export function learnedRuleText(weight: number, factor: number): string {
+/**
+ * A whole sentence on whether the neuron has learned the rule. `factor` is what the rule multiplies an input by, `start` the weight
+ * before the training.
+ */
+export function learnedRuleText(weight: number, factor: number, start: number): string {
   const text = numberText(weight);
   if (!Number.isFinite(weight)) return 'The neuron has learned nothing: its weight is no longer a number.';
   if (weight === factor)
-    return `The neuron’s weight, ${text}, is the rule itself. It has learned the rule, not the examples.`;
+    return start === factor
+      ? `The neuron’s weight, ${text}, was the rule itself from the start. There was nothing to learn.`
+      : `The neuron’s weight, ${text}, is the rule itself. It has learned the rule, not the examples.`;
   if (isRight(weight, factor))
     return 'The neuron’s weight is the rule, but for the rounding of the last digits.';
   const close = Math.abs(weight - factor) < 0.1 * Math.abs(factor);
-  return `The neuron’s weight, ${text}, is not the rule${close ? ' yet, though it is close' : ''}.`;
+  return `The neuron’s weight, ${text}, is ${close ? 'close to the rule, but ' : ''}not the rule.`;
 }

@@ -21,6 +21,11 @@ function trainedWeight(numbers: Numbers): Result {
   return { quantity: 'weight', value: weight, text: weightText(weight, goalWeightIn(numbers)) };
 }
 
+function learnedRule(numbers: Numbers): string {
+  const { factor, weight } = settingIn(numbers);
+  return learnedRuleText(runIn(numbers).weight, factor, weight);
+}
+
 /** The results of the chapter on training. */
 export const trainingResults: Results = new Map([
   ...passResults,
@@ -33,5 +38,5 @@ export const trainingResults: Results = new Map([
   ['moves', said((numbers) => movesText(firstPassIn(numbers)))],
   ['trained-weight', trainedWeight],
   ['unseen', said((numbers) => unseenText(settingIn(numbers).examples, settingIn(numbers).tests))],
-  ['learned-rule', said((numbers) => learnedRuleText(runIn(numbers).weight, settingIn(numbers).factor))],
+  ['learned-rule', said(learnedRule)],
 ]);

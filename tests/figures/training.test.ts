@@ -160,7 +160,7 @@ describe('scene(moment)', () => {
     const end = (train: readonly number[], w: number): string =>
       captionOf({ show: 'work', progress: 1, train, w });
     expect(end([1, 2], 1)).toBe(
-      'All 2 training examples are done, and none of them changed the weight: it is still 1.',
+      'Both training examples are done, and none of them changed the weight: it is still 1.',
     );
     expect(end([2], 0)).toBe('The one training example is done: the weight went from 0 to 2.');
     expect(end([2], 1)).toBe('The one training example is done, and it left the weight at 1.');

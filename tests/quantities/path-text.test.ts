@@ -15,6 +15,8 @@ describe('movesText', () => {
   it.each([
     [[1], 'Its one update moves the weight.'],
     [[4, 5, 6], 'Every update moves the weight.'],
+    [[1, 2, 3], 'The first update moves the weight, and after it there is nothing left to correct.'],
+    [[2, 0, 0], 'Of 3 updates, 1 moves the weight; the others leave it where it is.'],
     [[0, 0], 'No update moves the weight.'],
     [[0, 4], 'Of 2 updates, 1 moves the weight; the other one leaves it where it is.'],
     [[2, 1, 3], 'Of 3 updates, 2 move the weight; the other one leaves it where it is.'],

@@ -45,12 +45,18 @@ describe('passEffectText', () => {
     [0, 'takes off all of the distance'],
     [1, 'leaves the distance as it is'],
     [-1, 'leaves the distance as long as it was, on the other side'],
+    [-1 + 1e-13, 'leaves the distance as long as it was, on the other side'],
     [1.1, 'makes the distance 1.1 times as long'],
     [-0.9993, 'leaves 99.9\u00a0% of the distance, on the other side'],
     [1.00001, 'makes the distance 1.00001 times as long'],
     [Infinity, 'multiplies the distance by more than any number can say'],
   ])('passEffectText(%d) says “%s”', (factor, text) => {
-    expect(passEffectText(factor)).toBe(text);
+    expect(passEffectText(factor, 'swings-and-never-settles')).toBe(text);
+  });
+
+  it('says so where no update moves the weight, and where every pass moves it on by as much', () => {
+    expect(passEffectText(0.5, 'stays')).toBe('moves nothing');
+    expect(passEffectText(1, 'diverges')).toBe('moves the weight on by as much');
   });
 });
 
@@ -79,7 +85,9 @@ describe('endText', () => {
   });
 
   it('endText(run, setting) says why the weight rests where no single weight fits', () => {
-    expect(end({ examples: apart, passes: 2000 })).toMatch(/where the pulls of the examples cancel out\.$/);
+    expect(end({ examples: apart, passes: 2000 })).toMatch(
+      /each ends where it began, at .*: what one example takes away the others give back\.$/,
+    );
     expect(fitText(apart, null)).toBe('No single weight fits them all.');
   });
 });
@@ -141,10 +149,14 @@ describe('learnedRuleText', () => {
   it.each([
     [1, /^The neuron’s weight, 1, is the rule itself.*learned the rule/],
     [1 + 2e-16, /but for the rounding/],
-    [0.95, /not the rule yet, though it is close/],
+    [0.95, /is close to the rule, but not the rule/],
     [61, /61, is not the rule\.$/],
     [NaN, /no longer a number/],
   ])('learnedRuleText(%d, 1) judges the weight by the rule', (weight, sentence) => {
-    expect(learnedRuleText(weight, 1)).toMatch(sentence);
+    expect(learnedRuleText(weight, 1, 0)).toMatch(sentence);
+  });
+
+  it('does not praise a neuron that was right from the start', () => {
+    expect(learnedRuleText(1, 1, 1)).toMatch(/from the start\. There was nothing to learn\.$/);
   });
 });

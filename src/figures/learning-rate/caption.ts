@@ -1,4 +1,3 @@
-import { blameText } from '../../quantities/blame-text.ts';
 import { endText, neededText, weightText } from '../../quantities/end-text.ts';
 import { behaviourText, passEffectText } from '../../quantities/rate-text.ts';
 import { meanErrorOf } from '../../neuron/mean-error.ts';
@@ -13,19 +12,18 @@ import { hasEnded, type Training } from './training.ts';
  * is to come is left for the reader to find; only the map tells it, for it shows every rate to its end.
  */
 export function captionOf(view: View, training: Training): readonly Piece[] {
-  const { examples, factors, present, behaviour } = training;
-  if (view === 'factors') return [...rate(training), ' ', blameText(examples, factors)];
-  if (view === 'map') return [...rate(training), ' ', neededText(training)];
+  const { present, behaviour } = training;
+  if (view === 'map') return [...rateSentence(training), ' ', neededText(training)];
   return [
-    ...(present && behaviour !== 'stays' ? [...rate(training), ' '] : []),
+    ...(present && behaviour !== 'stays' ? [...rateSentence(training), ' '] : []),
     ...here(training, view !== 'passes'),
   ];
 }
 
-/** What the learning rate does to the distance, and the name for that. */
-function rate({ alpha, passFactor, behaviour }: Training): readonly Piece[] {
+/** What the learning rate does to the distance, and the name for that: a whole sentence. */
+export function rateSentence({ alpha, passFactor, behaviour }: Training): readonly Piece[] {
   const does = behaviour === 'stays' || behaviour === 'lands-at-once';
-  const effect = does ? 'the weight' : `each pass ${passEffectText(passFactor)}: it`;
+  const effect = does ? 'the weight' : `each pass ${passEffectText(passFactor, behaviour)}: it`;
   return [
     'With ',
     { of: 'alpha', text: `α = ${numberText(alpha)}` },

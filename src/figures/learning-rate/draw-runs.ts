@@ -7,12 +7,11 @@ import { passesView } from './passes-view.ts';
 import { pathView } from './path-view.ts';
 import { roomFor } from './room.ts';
 
-/** Draws what a view shows of a run: its path, its passes, the map of all rates. Returns the layer, and the room that is in it. */
-export function drawRuns(root: Element, { view, training, map }: LearningRateScene, frame: Frame) {
+/** Draws what a view shows of a run: its path, its passes, the map of all rates. */
+export function drawRuns(root: Element, { view, training, map }: LearningRateScene, frame: Frame): void {
   const room = roomFor(frame, view);
   const group: Layer = onlyLayer(root, view);
   if (room.path) pathView(group, 'path', training, room.path);
   if (room.passes) passesView(group, 'passes', training, room.passes);
   if (room.map && map) mapView(group, 'map', training, map, room.map);
-  return { group, room };
 }

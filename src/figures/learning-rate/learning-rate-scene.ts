@@ -5,8 +5,8 @@ import { type RateMap, rateMapOf } from './rate-map.ts';
 import { tableOf } from './table.ts';
 import { type Training, trainingOf } from './training.ts';
 
-/** The views of the figure. */
-export type View = 'path' | 'passes' | 'factors' | 'map' | 'all';
+/** The views of a run. */
+export type View = 'path' | 'passes' | 'map' | 'all';
 
 /** What is shown of a moment. */
 export interface LearningRateScene extends Scene {
@@ -16,7 +16,7 @@ export interface LearningRateScene extends Scene {
   readonly map?: RateMap;
 }
 
-const views: readonly View[] = ['path', 'passes', 'factors', 'map', 'all'];
+const views: readonly View[] = ['path', 'passes', 'map', 'all'];
 
 /** The view that a step shows: where it names none, all; beside the listing, the path. */
 const viewOf = (show: string): View =>

@@ -49,7 +49,7 @@ function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
     rates: alphas.map((alpha) => ({
       alpha,
       needed: passesNeeded({ examples, weight, rule, tolerance, alpha, limit: mapLimit }),
-      behaviour: behaviourOf({ examples, weight, rule, tolerance, alpha }),
+      behaviour: behaviourOf({ examples, weight, rule, alpha }),
     })),
     diverging: examples.every(({ input }) => input === 0) ? [] : gapsIn(ranges, top),
   };

@@ -22,7 +22,6 @@ export interface Room {
   readonly path?: Panel;
   readonly passes?: Panel;
   readonly map?: Panel;
-  readonly factors?: Panel;
 }
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
@@ -32,8 +31,6 @@ function wideRoom(view: View): Room {
   const whole = box(8, 6, 632, 474);
   if (view === 'path') return { path: { left: 24, right: 616, top: 24, base: 412, size, room: whole } };
   if (view === 'passes') return { passes: { left: 76, right: 610, top: 26, base: 412, size, room: whole } };
-  if (view === 'factors')
-    return { factors: { left: 190, right: 530, top: 40, base: 446, size, room: whole } };
   if (view === 'map') {
     return {
       passes: { left: 64, right: 610, top: 14, base: 112, size, room: box(8, 6, 632, 158), small: true },
@@ -52,7 +49,6 @@ function narrowRoom(view: View): Room {
   const whole = box(5, 4, 355, 237);
   if (view === 'path') return { path: { left: 12, right: 348, top: 12, base: 190, size, room: whole } };
   if (view === 'passes') return { passes: { left: 54, right: 344, top: 12, base: 190, size, room: whole } };
-  if (view === 'factors') return { factors: { left: 84, right: 262, top: 24, base: 216, size, room: whole } };
   if (view === 'map') return { map: { left: 40, right: 350, top: 34, base: 194, size, room: whole } };
   return {
     passes: { left: 48, right: 346, top: 8, base: 62, size, room: box(5, 2, 355, 96), small: true },

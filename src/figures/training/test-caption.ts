@@ -12,7 +12,9 @@ function whole(run: Run): readonly Piece[] {
   const right = tests.filter(({ delta }) => delta === 0).length;
   const fresh = tests.every(({ input }) => !run.train.includes(input)) ? ' it never saw' : '';
   const things =
-    tests.length === 1 ? `the one test number${fresh}` : `all ${tests.length} test numbers${fresh}`;
+    tests.length === 1
+      ? `the one test number${fresh}`
+      : `${tests.length === 2 ? 'both' : `all ${tests.length}`} test numbers${fresh}`;
   if (right === tests.length) return [`Exactly right on ${things}: the error is `, said('error', 0), '.'];
   const start =
     right === 0 ? `Wrong on ${things}` : `Right on ${right} of the ${tests.length} test numbers${fresh}`;

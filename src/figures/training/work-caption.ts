@@ -64,7 +64,7 @@ function onePass({ weight, nextWeight }: Update): readonly Piece[] {
 
 function wholePass({ updates, start, trained }: Run): readonly Piece[] {
   const changing = updates.filter(({ weight, nextWeight }) => weight !== nextWeight).length;
-  const done = `All ${updates.length} training examples are done`;
+  const done = `${updates.length === 2 ? 'Both' : `All ${updates.length}`} training examples are done`;
   if (changing === 0)
     return [`${done}, and none of them changed the weight: it is still `, said('weight', start), '.'];
   const who = changing === updates.length ? 'each of them' : `${changing} of them`;
