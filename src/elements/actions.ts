@@ -1,4 +1,5 @@
 import { setAttributes } from '../dom/set-attributes.ts';
+import { onClick } from './on-click.ts';
 
 /** What the chapter's buttons and keys do, by the name in `data-do`. */
 export type Action = 'undo' | 'redo' | 'previous' | 'next' | 'put-all-back';
@@ -6,10 +7,8 @@ export type Actions = Readonly<Record<Action, () => void>>;
 
 /** Lets every `[data-do]` button of the page do what its name says, where that is one of these actions. */
 export function listenToButtons(actions: Partial<Actions>): void {
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('[data-do]');
-    if (!button || button.ariaDisabled === 'true') return;
-    actions[button.getAttribute('data-do') as Action]?.();
+  onClick(document, '[data-do]', (button) => {
+    if (button.ariaDisabled !== 'true') actions[button.getAttribute('data-do') as Action]?.();
   });
 }
 

@@ -3,6 +3,7 @@ import type { Results } from '../quantities/result.ts';
 import { traceIn } from '../quantities/trace.ts';
 import { programIn } from '../stage/program.ts';
 import type { Numbers } from '../story/number.ts';
+import { onClick } from './on-click.ts';
 
 /** The page's program with these numbers: not the page's own, which shows those of the step that the reader is at. */
 function programWith(numbers: Numbers, results: Results): string {
@@ -14,9 +15,7 @@ function programWith(numbers: Numbers, results: Results): string {
 
 /** Lets the buttons of the downloads save what the reader has made; `numbersAbout` gives the numbers that hold where a button stands. */
 export function listenToDownloads(numbersAbout: (button: Element) => Numbers, results: Results): void {
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('[data-download]');
-    if (!button) return;
+  onClick(document, '[data-download]', (button) => {
     const numbers = numbersAbout(button);
     if (button.matches('[data-download="trace"]')) save('one-neuron.csv', traceIn(numbers));
     else save('one-neuron.mjs', programWith(numbers, results));

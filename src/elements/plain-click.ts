@@ -1,12 +1,14 @@
+import { onClick } from './on-click.ts';
+
 /** Calls `follow` in the browser's place on a plain click on such a link; one that asks for a new tab or window stays the browser's. */
 export function onPlainClick(
   root: HTMLElement,
   selector: string,
   follow: (link: HTMLAnchorElement) => void,
 ): void {
-  root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(selector);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  onClick(root, selector, (link, event) => {
+    if (!(link instanceof HTMLAnchorElement)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     follow(link);
   });

@@ -1,4 +1,5 @@
 import { ask, newGesture } from './ask.ts';
+import { onClick } from './on-click.ts';
 
 const moves: Readonly<Record<string, (present: number, last: number) => number>> = {
   first: () => 0,
@@ -15,9 +16,8 @@ export function listenToScrubber(stage: Element): void {
   let gesture = newGesture();
   range.addEventListener('input', () => ask(range, { name: 'pass', value: range.valueAsNumber, gesture }));
   range.addEventListener('change', () => (gesture = newGesture()));
-  scrubber.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('button');
-    const move = button && moves[button.getAttribute('data-pass') ?? ''];
+  onClick(scrubber, 'button', (button) => {
+    const move = moves[button.getAttribute('data-pass') ?? ''];
     if (move) ask(range, { name: 'pass', value: move(range.valueAsNumber, Number(range.max)) });
   });
 }

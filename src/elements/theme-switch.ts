@@ -1,3 +1,5 @@
+import { onClick } from './on-click.ts';
+
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 const key = 'theme';
@@ -27,8 +29,7 @@ function inOrder(): readonly Theme[] {
 export function startThemeSwitch(): void {
   let theme = stored();
   show(theme);
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element) || !target.closest('[data-do="theme"]')) return;
+  onClick(document, '[data-do="theme"]', () => {
     const order = inOrder();
     theme = order[(order.indexOf(theme) + 1) % order.length] ?? 'system';
     show(theme);
