@@ -1,19 +1,17 @@
 import { setAttributes } from '../dom/set-attributes.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
-import type { NumberDeclaration } from '../story/number.ts';
-import { ask, newGesture } from './ask.ts';
+import { type Ask, ask, newGesture } from './ask.ts';
 import { follow } from './drag.ts';
+import type { Held } from './held.ts';
 import { stepsOf } from './key-steps.ts';
 
-/** A plain number at the step that the reader is at. */
-export interface Held {
-  readonly declaration: NumberDeclaration;
-  readonly value: number;
-}
-
 /** The value of a number once its handle has been dragged by `distance`, where `unit` is the distance for 1; on the number's steps. */
-export function dragged({ declaration, value }: Held, distance: number, unit: number): number {
+export function dragged(
+  { declaration, value }: Pick<Held, 'declaration' | 'value'>,
+  distance: number,
+  unit: number,
+): number {
   return Number(nudge(declaration, 0, Math.round((value + distance / unit) / declaration.step)));
 }
 
@@ -39,11 +37,14 @@ function dress(handle: SVGGElement, { declaration, value }: Held): void {
   });
 }
 
-/** The value that a key asks for; undefined for a key that means nothing here. `before` is what Escape goes back to. */
-function wanted(event: KeyboardEvent, { declaration, value }: Held, before: number | undefined) {
-  if (event.key === 'Escape') return before;
+/** What a key asks for; undefined for a key that means nothing here. `before` is what Escape goes back to, within the same step. */
+function wanted(event: KeyboardEvent, held: Held, before: Held | undefined): Pick<Ask, 'value'> | undefined {
+  if (event.key === 'Escape') {
+    if (before?.key !== held.key) return undefined;
+    return before.changed ? { value: before.value } : {};
+  }
   const steps = stepsOf(event, true);
-  return steps === undefined ? undefined : nudge(declaration, value, steps);
+  return steps === undefined ? undefined : { value: nudge(held.declaration, held.value, steps) };
 }
 
 function take(event: PointerEvent, handle: SVGGElement, held: Held): void {
@@ -54,8 +55,13 @@ function take(event: PointerEvent, handle: SVGGElement, held: Held): void {
   event.preventDefault();
   handle.focus({ preventScroll: true });
   handle.setAttribute('data-held', '');
+  let last = held.value;
   follow(event, handle, 0, {
-    move: (...way) => ask(handle, { name: nameOf(handle), value: dragged(held, way[along], unit), gesture }),
+    move(...way) {
+      const value = dragged(held, way[along], unit);
+      if (value !== last) ask(handle, { name: nameOf(handle), value, gesture });
+      last = value;
+    },
     end: () => handle.removeAttribute('data-held'),
   });
 }
@@ -77,7 +83,7 @@ export function listenToHandles(stage: HTMLElement, heldBy: (name: string) => He
   let gesture = '';
   let focused: Element | undefined;
   /** What the number was when its handle got the focus. */
-  let before: number | undefined;
+  let before: Held | undefined;
   const at = (target: EventTarget | null) => {
     const handle = handleAt(target);
     const held = handle && heldBy(nameOf(handle));
@@ -90,16 +96,16 @@ export function listenToHandles(stage: HTMLElement, heldBy: (name: string) => He
   stage.addEventListener('keydown', (event) => {
     const found = at(event.target);
     if (!found) return;
-    const value = wanted(event, found.held, before);
-    if (value === undefined) return;
+    const asked = wanted(event, found.held, before);
+    if (!asked) return;
     if (!event.repeat) gesture = newGesture();
     event.preventDefault();
-    ask(found.handle, { name: nameOf(found.handle), value, gesture });
+    ask(found.handle, { ...asked, name: nameOf(found.handle), gesture });
   });
   document.addEventListener('focusin', ({ target }) => {
     const found = at(target);
     focused = found?.handle;
-    before = found?.held.value;
+    before = found?.held;
   });
   return () => {
     if (focused && !focused.isConnected) refocus(stage, nameOf(focused));

@@ -13,7 +13,8 @@ import { listenToAsks } from './ask.ts';
 import { editsInSteps } from './edits-in-steps.ts';
 import { followFocus } from './follow-focus.ts';
 import { frames } from './frames.ts';
-import { type Held, listenToHandles } from './handles.ts';
+import { listenToHandles } from './handles.ts';
+import { heldAt } from './held.ts';
 import { listenToKeys } from './keyboard.ts';
 import { showNotice } from './notice.ts';
 import { orStandStill } from './or-stand-still.ts';
@@ -56,7 +57,9 @@ export class Lesson {
     this.#figure = figure;
     this.#sections = [...article.querySelectorAll<HTMLElement>('section.step')];
     this.#stage = liveStage(stage, figure, () => this.#draw());
-    this.#dressHandles = listenToHandles(stage, (name) => this.#held(name));
+    this.#dressHandles = listenToHandles(stage, (name) =>
+      heldAt(this.#story, this.#position.step, this.#edits.present, name),
+    );
     this.#place = readingPosition(article, this.#sections, stage);
     this.#showInStills = liveStills(article, figure, this.#story);
     this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
@@ -96,7 +99,7 @@ export class Lesson {
     addEventListener('scroll', () => this.#onScroll(), { passive: true });
   }
 
-  /** The edits that the address asks for, once the page has said what of it cannot be used. */
+  /** The edits that the address asks for, once the page has said what of it cannot be used, and is where it leads. */
   #readAddress(): Edits {
     const { edits, refused } = readAddress(this.#story, location.search);
     const notice = showNotice(refused, this.#story.steps);
@@ -134,8 +137,8 @@ export class Lesson {
 
   /** After a link within the page, or back and forward. */
   #onArrival(): void {
-    if (this.#address.hasNewQuery()) this.#edits.replace(this.#readAddress());
-    else scrollToAlias(this.#story, this.#sections);
+    const edits = this.#readAddress();
+    if (this.#address.hasNewQuery()) this.#edits.replace(edits);
     this.#address.followPlace();
   }
 
@@ -180,12 +183,6 @@ export class Lesson {
   numbersAbout(element: Element): Numbers {
     const step = this.#sections.findIndex((section) => section.contains(element));
     return numbersAt(this.#story, step, this.#edits.present);
-  }
-
-  #held(name: string): Held | undefined {
-    const declaration = this.#story.numbers.get(name);
-    const value = numbersAt(this.#story, this.#position.step, this.#edits.present).get(name);
-    return declaration && typeof value === 'number' ? { declaration, value } : undefined;
   }
 
   #go(by: number): void {

@@ -64,3 +64,25 @@ test('Escape takes a handle back to where it was when it got the focus', async (
   await expect(handleOf(page, 'w')).toBeFocused();
   await expect(page).toHaveURL(/\?w=3#diagram$/);
 });
+
+test('Escape on a handle that nobody moved changes nothing, nor does it set one step by another', async ({
+  page,
+}) => {
+  await open(page, '/error-and-delta/#first-attempt');
+  await handleOf(page, 'goal').focus();
+  await page.keyboard.press('ArrowUp');
+  await expectAddress(page, '?goal=2#first-attempt');
+  await page.keyboard.press('Escape');
+  await expectAddress(page, '#first-attempt');
+  await page.keyboard.press('Escape');
+  await fieldIn(page, 'first-attempt', 'input').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(fieldIn(page, 'first-attempt', 'goal')).toHaveValue('3');
+
+  await open(page, '/neuron/#one');
+  await handleOf(page, 'w').focus();
+  await page.evaluate(() => document.querySelector('#two')?.scrollIntoView());
+  await expect(page.locator('[data-present]')).toHaveId('two');
+  await page.keyboard.press('Escape');
+  await expect(fieldIn(page, 'two', 'weight')).toHaveValue('2');
+});
