@@ -1,3 +1,4 @@
+import { writeAddress } from '../story/address.ts';
 import { keyAt } from '../story/cascade.ts';
 import { withEdit, withoutEdit } from '../story/edits.ts';
 import { begin, type History, record, redo, undo } from '../story/history.ts';
@@ -38,7 +39,9 @@ export class ReaderEdits {
   }
 
   replace(edits: Edits, gesture?: string): void {
-    this.#turnTo(record(this.#history, edits, gesture));
+    // Other edits that come to the same are no change.
+    if (writeAddress(this.#story, edits) !== writeAddress(this.#story, this.present))
+      this.#turnTo(record(this.#history, edits, gesture));
   }
 
   undo(): void {

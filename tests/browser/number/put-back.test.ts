@@ -68,3 +68,16 @@ test('a number keeps being scrubbed, put back and undone when the page was opene
   await page.keyboard.press('ControlOrMeta+z');
   await expect(fieldIn(page, 'diagram', 'input')).toHaveValue('7');
 });
+
+test('a preset that changes nothing more leaves nothing to undo', async ({ page }) => {
+  await open(page, '/learning-rate/#too-large');
+  const alpha = fieldIn(page, 'too-large', 'learning rate');
+  await clickOn(page.locator('#too-large').getByRole('link', { name: '0.4', exact: true }));
+  await expect(page.locator('.changes')).toBeHidden();
+  const preset = page.locator('#too-large').getByRole('link', { name: 'a rate of 0.42' });
+  await clickOn(preset);
+  await expect(alpha).toHaveValue('0.42');
+  await clickOn(preset);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(alpha).toHaveValue('0.4');
+});
