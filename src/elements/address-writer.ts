@@ -1,5 +1,6 @@
-// Safari throws when an address is replaced more than 100 times in a short while.
+// Safari throws when an address is replaced more than 100 times in half a minute: once in 400 ms, and a few at once besides.
 const pause = 400;
+const atOnce = 20;
 /** Long enough for what the reader did to be painted first; ms. */
 const soon = 50;
 
@@ -7,11 +8,12 @@ const soon = 50;
 export function addressWriter(wanted: () => string) {
   let timer = 0;
   let hasEdit = false;
-  let written = 0;
+  /** When the next one is due by its pace, which it may run ahead of. */
+  let due = 0;
   let query = location.search;
   const write = () => {
     hasEdit = false;
-    written = performance.now();
+    due = Math.max(due, performance.now() - atOnce * pause) + pause;
     const next = wanted();
     try {
       if (next !== location.search + location.hash)
@@ -27,13 +29,17 @@ export function addressWriter(wanted: () => string) {
     clearTimeout(timer);
     timer = window.setTimeout(write, pause);
   };
+  // A link that is followed, or a tab that is closed, leaves no time for that.
+  addEventListener('pagehide', () => {
+    if (hasEdit) write();
+  });
   return {
     followPlace,
-    /** Writes the reader's edits once they are painted, at most once in 400 ms, whatever else is done meanwhile. */
+    /** Writes the reader's edits once they are painted, whatever else is done meanwhile; where there are many, with others after them. */
     followEdits() {
       if (hasEdit) return;
       clearTimeout(timer);
-      timer = window.setTimeout(write, Math.max(soon, written + pause - performance.now()));
+      timer = window.setTimeout(write, Math.max(soon, due - performance.now()));
       hasEdit = true;
     },
     /** Whether the query has been changed by other hands since it was last asked, as by the back button. */
