@@ -1,6 +1,9 @@
+/** The keys that change the number that has the focus; anywhere else they scroll. */
+const changing = /^(Arrow|Page)(Up|Down)$/;
+
 /**
- * Brings the step of what the Tab key has come to up to where it is read: a number that is changed by keyboard then changes the figure
- * that is in sight, and is what the caption that is read out is about.
+ * Brings the step of what the Tab key has come to, or another key changes, up to where it is read: a number that is changed by keyboard
+ * then changes the figure that is in sight, and is what the caption that is read out is about.
  */
 export function followFocus(): void {
   const bring = () => {
@@ -11,7 +14,7 @@ export function followFocus(): void {
     activeElement?.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('keyup', ({ key }) => {
-    if (key !== 'Tab') return;
+    if (key !== 'Tab' && !(changing.test(key) && document.activeElement?.matches('.entry'))) return;
     bring();
     // Once more when the page has shown what the browser scrolled to: only then is it sure which step is the present one.
     requestAnimationFrame(() => requestAnimationFrame(bring));

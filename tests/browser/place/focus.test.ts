@@ -29,6 +29,20 @@ test('a number that Tab comes to is one of the step that the figure shows', asyn
   }
 });
 
+test('a number further down that is changed by key is brought up, and a page that is scrolled by key is not', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#zero');
+  await settled(page);
+  await page.locator('#one .entry').first().focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-present]')).toHaveId('one');
+  await page.locator('#one').focus();
+  await page.keyboard.press('PageDown');
+  await settled(page);
+  await expect(page.locator('[data-present]')).not.toHaveId('one');
+});
+
 test('a number that Tab comes to is brought up, though the page has not yet shown how far it was scrolled', async ({
   page,
 }) => {
