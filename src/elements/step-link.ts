@@ -14,7 +14,11 @@ export function listenToStepLinks(
   onPlainClick(root, 'a.step-link', (link) => {
     copy(location.origin + location.pathname + queryOf() + link.hash).then(
       () => showCopied(link, say),
-      () => (location.hash = link.hash),
+      () => {
+        location.hash = link.hash;
+        // Where the address is that already, nothing else would.
+        link.scrollIntoView();
+      },
     );
   });
 }

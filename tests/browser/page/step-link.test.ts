@@ -25,6 +25,12 @@ test('a step’s link copies its address with the reader’s numbers in it, and 
 test('where nothing can be copied, a step’s link is a plain link', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await open(page, '/neuron/#your-turn');
-  await clickOn(page.getByRole('link', { name: 'Link to the step “Now it is yours”' }));
+  const link = page.getByRole('link', { name: 'Link to the step “Now it is yours”' });
+  await clickOn(link);
   await expect(page).toHaveURL(/#your-turn$/);
+  // Also where the address is that already.
+  await page.evaluate(() => scrollBy(0, -100));
+  const before = await page.evaluate(() => scrollY);
+  await clickOn(link);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
 });
