@@ -5,8 +5,8 @@ import type { Step } from '../story/story.ts';
 /** What the page says of a fragment that leads neither to a place of the page nor, by an old name, to a step; else nothing. */
 function lostText(id: string, steps: readonly Step[]): string[] {
   const isKnown = steps.some(({ aliases }) => aliases.includes(id));
-  if (!id || isKnown || document.getElementById(id)) return [];
-  return [`The address asks for “#${shorten(id)}”, but that is no place on this page.`];
+  if (!id || id === 'top' || isKnown || document.getElementById(id)) return [];
+  return [`The address asked for “#${shorten(id)}”, but that is no place on this page.`];
 }
 
 /**
@@ -20,7 +20,7 @@ export function showNotice(refused: readonly Refusal[], steps: readonly Step[]):
   if (notice) {
     notice.textContent = text;
     notice.hidden = !text;
-    if (text) document.getElementById(id)?.querySelector('.title')?.after(notice);
+    if (text) document.getElementById(id)?.closest('.step')?.querySelector('.title')?.after(notice);
   }
   return text;
 }

@@ -15,11 +15,18 @@ test('a link to a step that the chapter does not have says so, and one to a part
 }) => {
   await open(page, '/neuron/?w=3#tow');
   await expect(page.locator('.notice')).toHaveText(
-    'The address asks for “#tow”, but that is no place on this page.',
+    'The address asked for “#tow”, but that is no place on this page.',
   );
   await expect(fieldIn(page, 'diagram', 'weight')).toHaveValue('3');
-  await open(page, '/neuron/#two');
+  await page.evaluate(() => (location.hash = 'two'));
   await expect(page.locator('.notice')).toBeHidden();
+  await page.evaluate(() => (location.hash = 'tow'));
+  await expect(page.locator('.notice')).toBeVisible();
+  await open(page, '/neuron/#top');
+  await expect(page.locator('.notice')).toBeHidden();
+  await open(page, '/neuron/?zz=1#lesson');
+  await expect(page.locator('.notice')).toBeVisible();
+  await expect(page.locator('.step .notice')).toHaveCount(0);
 });
 
 test('scrolling goes from step to step, and the address follows', async ({ page }) => {
