@@ -4,6 +4,7 @@ import { predict } from '../../neuron/predict.ts';
 import { curvedArrow, drawArrow } from '../parts/arrow.ts';
 import type { Point } from '../parts/arrow.ts';
 import { axis } from '../parts/axis.ts';
+import { bottomSide } from '../parts/axis-sides.ts';
 import { handle } from '../parts/handle.ts';
 import { boxOf } from '../parts/labels.ts';
 import { layer, layers } from '../parts/layer.ts';
@@ -110,7 +111,7 @@ export function parabolaView(parent: Layer, name: string, scene: ErrorScene, pan
   }));
   const ticks = freeTicks(places.scale, base, 4, [...below.map(boxOf), ...feet]);
   mark(group, 'line', 'errors', { class: 'rule', x1: panel.left, x2: panel.left, y1: base, y2: panel.top });
-  axis(group, 'axis', { side: 'bottom', scale: places.scale, at: base, ticks });
+  axis(group, 'axis', { side: bottomSide, scale: places.scale, at: base, ticks });
   layers(group, 'drops', next && !next.beyond ? [now, next] : [now], (each, point) =>
     drop(each, point, base),
   );

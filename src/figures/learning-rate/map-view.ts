@@ -1,4 +1,5 @@
 import { axis } from '../parts/axis.ts';
+import { bottomSide } from '../parts/axis-sides.ts';
 import { handle } from '../parts/handle.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
@@ -25,7 +26,7 @@ export function mapView(parent: Layer, name: string, training: Training, map: Ra
   });
   const counts = [1, 10, 100, mapLimit].map((count) => ({ y: places.up(count), text: numberText(count) }));
   levels(group, 'levels', panel, counts);
-  axis(group, 'axis', { side: 'bottom', scale: across, at: base, ticks: ticksIn(across, base, 6) });
+  axis(group, 'axis', { side: bottomSide, scale: across, at: base, ticks: ticksIn(across, base, 6) });
   mark(group, 'path', 'never', { class: 'stroke soft-stroke', 'stroke-width': 1, d: neverPath(map, places) });
   mark(group, 'path', 'rates', { class: 'stroke', 'stroke-width': 2, d: ratesPath(map, places) });
   const { alpha } = training;

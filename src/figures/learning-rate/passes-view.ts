@@ -1,4 +1,5 @@
 import { axis } from '../parts/axis.ts';
+import { bottomSide } from '../parts/axis-sides.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { type Layer, mark } from '../parts/mark.ts';
 import type { Point } from '../parts/arrow.ts';
@@ -24,7 +25,7 @@ export function passesView(parent: Layer, name: string, training: Training, pane
   const radius = Math.min(small ? 3.5 : 5, (across(1) - across(0)) * 0.32);
   const places = shown.map((weight, pass) => ({ x: across(pass), y: scale.of(weight), radius }));
   axis(group, 'axis', {
-    side: 'bottom',
+    side: bottomSide,
     scale: across,
     at: base,
     ticks: ticksIn(across, base, small ? 3 : 5),

@@ -1,6 +1,7 @@
 import type { Frame } from '../figure.ts';
 import type { Point } from '../parts/arrow.ts';
 import { axis } from '../parts/axis.ts';
+import { bottomSide, leftSide } from '../parts/axis-sides.ts';
 import { handle } from '../parts/handle.ts';
 import { layer } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
@@ -16,8 +17,8 @@ import type { Plane, Stride } from './plane.ts';
 const ends = (from: Point, to: Point) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
 
 function axes(parent: Layer, { x, y, inputs, outputs }: Plane): void {
-  axis(parent, 'inputs', { side: 'bottom', scale: x, at: y(0), ticks: inputs });
-  axis(parent, 'outputs', { side: 'left', scale: y, at: x(0), ticks: outputs });
+  axis(parent, 'inputs', { side: bottomSide, scale: x, at: y(0), ticks: inputs });
+  axis(parent, 'outputs', { side: leftSide, scale: y, at: x(0), ticks: outputs });
 }
 
 /** The line, and how the point on it is where the input meets the output. */

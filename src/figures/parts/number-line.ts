@@ -1,4 +1,5 @@
 import { axis } from './axis.ts';
+import { bottomSide } from './axis-sides.ts';
 import { layer } from './layer.ts';
 import type { Linear } from './linear.ts';
 import { mark } from './mark.ts';
@@ -19,5 +20,5 @@ export function numberLine(parent: Layer, name: string, { scale, y, ticks, zero 
   const [above, below] = zero ?? [0, 0];
   const x = Math.round(scale(0));
   mark(group, 'line', 'zero', { class: 'rule', x1: x + 0.5, x2: x + 0.5, y1: y - above, y2: y + below });
-  axis(group, 'axis', { side: 'bottom', scale, at: y, ticks });
+  axis(group, 'axis', { side: bottomSide, scale, at: y, ticks });
 }

@@ -1,6 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
 import { freeTicks } from '../error-and-delta/free-ticks.ts';
 import { axis } from '../parts/axis.ts';
+import { bottomSide, leftSide } from '../parts/axis-sides.ts';
 import { boxOf } from '../parts/labels.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
 import { layer, layers } from '../parts/layer.ts';
@@ -70,9 +71,9 @@ export function drawAxes(parent: Layer, name: string, plane: Plane, plot: Plot, 
   const free = new Set(freeTicks(x, base, tickCount, named.map(boxOf)));
   const ticks = ticksOf(x, tickCount, plot).filter((tick) => free.has(tick));
   zeros(group, plane, room);
-  axis(group, 'inputs', { side: 'bottom', scale: x, at: base, ticks });
+  axis(group, 'inputs', { side: bottomSide, scale: x, at: base, ticks });
   axis(group, 'outputs', {
-    side: 'left',
+    side: leftSide,
     scale: y,
     at: left,
     ticks: upTicks(y, plot, room),
