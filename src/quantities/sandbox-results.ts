@@ -37,7 +37,7 @@ function goalsMatch(numbers: Numbers): string {
 function lowestWeight(numbers: Numbers): Result {
   const { examples } = settingIn(numbers);
   return examples.every(({ input }) => input === 0)
-    ? { quantity: 'weight', text: 'any size' }
+    ? { text: 'any size' }
     : valueResult(lowestOf(examples), 'weight');
 }
 

@@ -31,7 +31,7 @@ const eitherDelta = ({ delta }: Update): number => delta || -1;
 function goalWeight(numbers: Numbers): Result {
   const { input, goal } = exampleIn(numbers);
   if (input === 0)
-    return { quantity: 'weight', text: 'a weight of any size, for with an input of zero the curve is flat' };
+    return { text: 'a weight of any size, for with an input of zero the curve is flat' };
   return valueResult(goal / input, 'weight');
 }
 
