@@ -26,9 +26,6 @@ export interface PathMarks {
   readonly away: boolean;
 }
 
-/** How high the goal's stem stands. */
-export const stemHeight = ({ size, base, top }: Panel): number => Math.min(size * 3.4, (base - top) * 0.25);
-
 /** Where an update's curved step bends. */
 export const bendOf = ({ from, to }: Pick<Hop, 'from' | 'to'>, { top }: Panel): Point =>
   stepBend(from, to, top - 8);

@@ -1,14 +1,16 @@
 import { along, arrow, curvedArrow, drawArrow } from '../parts/arrow.ts';
 import type { ArrowPaths, Point } from '../parts/arrow.ts';
 import { axis } from '../parts/axis.ts';
+import { bottomSide } from '../parts/axis-sides.ts';
 import { dots } from './dots.ts';
 import { handle } from '../parts/handle.ts';
 import { layer, layers } from '../parts/layer.ts';
+import type { PlacedLabel } from '../parts/labels.ts';
 import { type Layer, mark } from '../parts/mark.ts';
 import { parabolaPath } from '../parts/parabola.ts';
 import { texts } from '../parts/text.ts';
-import { pathNames } from './path-labels.ts';
-import { type Hop, type PathMarks, bendOf, pathMarks, stemHeight } from './path-marks.ts';
+import { goalName, pathNames } from './path-labels.ts';
+import { type Hop, type PathMarks, bendOf, pathMarks } from './path-marks.ts';
 import { pathPlaces } from './path-places.ts';
 import type { Panel } from './room.ts';
 import { ticksIn } from './ticks.ts';
@@ -21,7 +23,7 @@ export function pathView(parent: Layer, name: string, training: Training, panel:
   const marks = pathMarks(training, places, panel);
   const { base, small } = panel;
   axis(group, 'axis', {
-    side: 'bottom',
+    side: bottomSide,
     scale: places.scale,
     at: base,
     ticks: ticksIn(places.scale, base, small ? 3 : 6),
@@ -32,7 +34,8 @@ export function pathView(parent: Layer, name: string, training: Training, panel:
     'stroke-width': 2.5,
     d: parabolaPath(places.parabola),
   });
-  layers(group, 'goal', marks.goal === undefined ? [] : [marks.goal], (each, x) => stem(each, x, panel));
+  const aim = goalName(marks, panel);
+  layers(group, 'goal', aim, (each, over) => stem(each, over, panel));
   drop(group, marks.now, panel);
   drawHops(layer(group, 'hops'), marks.hops, panel);
   const { x, y } = marks.start;
@@ -46,11 +49,11 @@ export function pathView(parent: Layer, name: string, training: Training, panel:
     beyond: training.present > 0,
   });
   layers(group, 'here', training.present ? [marks] : [], (each, here) => presentPoint(each, here, panel));
-  texts(group, 'names', pathNames(training, marks, panel, places));
+  texts(group, 'names', pathNames(training, marks, panel, places, aim));
 }
 
-function stem(group: Layer, x: number, panel: Panel): void {
-  const ends = { x1: x, x2: x, y1: panel.base, y2: panel.base - stemHeight(panel) };
+function stem(group: Layer, { x, y, size }: PlacedLabel, { base }: Panel): void {
+  const ends = { x1: x, x2: x, y1: base, y2: y + size * 0.75 };
   mark(group, 'line', 'stem', { class: 'stroke', 'data-quantity': 'goal', 'stroke-width': 2.5, ...ends });
 }
 
