@@ -30,8 +30,7 @@ const eitherDelta = ({ delta }: Update): number => delta || -1;
 /** The goal weight, the one without an error; an input of zero has none, and the text says so. */
 function goalWeight(numbers: Numbers): Result {
   const { input, goal } = exampleIn(numbers);
-  if (input === 0)
-    return { text: 'a weight of any size, for with an input of zero the curve is flat' };
+  if (input === 0) return { text: 'a weight of any size, for with an input of zero the curve is flat' };
   return valueResult(goal / input, 'weight');
 }
 
