@@ -22,7 +22,7 @@ export interface PassMarks {
 
 /** The names on the drawing of the passes: the weight now, how the run ends, the goal, and what runs across. */
 export function passNames(training: Training, marks: PassMarks, panel: Panel): readonly PlacedLabel[] {
-  const { size, base, room, right, left } = panel;
+  const { size, top, base, room, right, left } = panel;
   const across: Label = {
     text: 'passes',
     size,
@@ -30,7 +30,7 @@ export function passNames(training: Training, marks: PassMarks, panel: Panel): r
     spots: [{ x: right, y: base + size * 2.3, anchor: 'end' }],
   };
   const fixed = placeLabels([across], room);
-  const { dots } = marks;
+  const { dots, end } = marks;
   const here = dots[training.present];
   const pairs = dots.slice(1).flatMap((dot, place) => boxesAlong(dots[place] ?? dot, dot, 3.5));
   const taken = [
@@ -40,10 +40,11 @@ export function passNames(training: Training, marks: PassMarks, panel: Panel): r
     ...(training.goalWeight === null
       ? []
       : boxesAlong({ x: left, y: marks.goal }, { x: right, y: marks.goal }, 3)),
+    ...(end === undefined ? [] : boxesAlong({ x: end, y: top }, { x: end, y: base }, 3)),
   ];
   const labels = [
     ...now(training, here, panel),
-    ...ending(training, here, marks.end, panel),
+    ...ending(training, here, end, panel),
     ...goal(training, marks, panel),
   ];
   return [...fixed, ...placeNames(labels, { ...room, left, bottom: base - 2 }, taken, fixed.map(boxOf))];
@@ -89,10 +90,10 @@ function ending(
 function goal(
   { goalWeight }: Training,
   { goal: y }: PassMarks,
-  { size, left, right, small }: Panel,
+  { size, left, right, small, room }: Panel,
 ): readonly Label[] {
   if (goalWeight === null || small) return [];
-  const spots = [right - 4, (left + right) / 2, left + 34].flatMap((x) =>
+  const spots = [right - 4, room.right, (left + right) / 2, left + 34].flatMap((x) =>
     [-1, 1].map((way): Spot => ({ x, y: y + way * size * 0.9, anchor: 'end' })),
   );
   return [{ text: 'goal weight', of: 'goal', size, spots }];
