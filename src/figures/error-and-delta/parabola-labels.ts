@@ -66,11 +66,12 @@ export function curveNames(
   panel: Panel,
   parabola: Parabola,
 ): readonly PlacedLabel[] {
-  const { size, base, top, room } = panel;
+  const { size, base, top, left, room } = panel;
   const { now, next, bottom } = marks;
   const high = stemHeight(panel);
   const stem = bottom === undefined ? [] : [boxAround({ x: bottom, y: base - high / 2 }, 5, high / 2)];
-  const taken = [...curveBoxes(parabola), ...stepBoxes(marks), ...stem, boxAround(now, 11)];
+  const upward = boxAround({ x: left, y: (base + top) / 2 }, 2, (base - top) / 2);
+  const taken = [...curveBoxes(parabola), ...stepBoxes(marks), ...stem, boxAround(now, 11), upward];
   const spots = (point: Point, away: boolean): readonly Spot[] =>
     besides(point, bottom ?? now.x, away, panel);
   const labels: Label[] = [];
