@@ -2,7 +2,7 @@ import { quantities } from '../../quantities/quantity.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { numberText } from '../../story/number-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
-import { boxOf, placeLabels } from '../parts/labels.ts';
+import { boxOf, overlap, placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import { valueLabel } from '../parts/value-label.ts';
 import { axisNames } from './axes.ts';
@@ -10,6 +10,7 @@ import { endsOf, placeIn } from './plane.ts';
 import type { Plane } from './plane.ts';
 import type { Plot } from './plot.ts';
 import type { Room } from './room.ts';
+import type { Attempt } from './run-of.ts';
 
 /** A value's name: with its symbol where there is room. */
 const nameOf = (of: Quantity, value: number, { ample }: Room): string =>
@@ -91,12 +92,20 @@ function takenByPresent(present: Plot['present'], plane: Plane): readonly Box[] 
   return [boxAround(at, 9), ...boxesAlong(at, goal, 5), ...boxesAlong(at, { x: at.x, y: plane.y(0) }, 2)];
 }
 
-/** The names in the plane, which keep clear of what was tried before. */
+/** The names in the plane, which keep clear of what was tried before. One that no place is left for but on an arrow is left out. */
 export function namesOf(plot: Plot, plane: Plane, room: Room): readonly PlacedLabel[] {
   const within = { left: room.left + 4, right: room.width - 4, top: room.top - 8, bottom: room.base - 4 };
-  const arrows = plot.past.flatMap(({ input, prediction, goal }) =>
-    boxesAlong(placeIn(plane, input, prediction), placeIn(plane, input, goal), 5),
+  const arrowBoxes = ({ input, prediction, goal }: Attempt, half: number): readonly Box[] =>
+    boxesAlong(placeIn(plane, input, prediction), placeIn(plane, input, goal), half);
+  const taken = [
+    ...takenBy(plot, plane),
+    ...plot.past.flatMap((each) => arrowBoxes(each, 5)),
+    ...axisNames(room).map(boxOf),
+  ];
+  const names = [...presentNames(plot, plane, room), ...lineNames(plot, plane, room)];
+  const tried = plot.present && plot.reach > 0 ? [...plot.past, plot.present] : plot.past;
+  const arrows = tried.flatMap((each) => arrowBoxes(each, 1.5));
+  return placeLabels(names, within, taken).filter((name) =>
+    arrows.every((arrow) => overlap(boxOf(name), arrow) === 0),
   );
-  const taken = [...takenBy(plot, plane), ...arrows, ...axisNames(room).map(boxOf)];
-  return placeLabels([...presentNames(plot, plane, room), ...lineNames(plot, plane, room)], within, taken);
 }
