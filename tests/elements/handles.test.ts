@@ -18,6 +18,10 @@ test('dragged(held, distance, unit) falls on the steps of the number, whatever i
   expect(dragged({ declaration: weight, value: 0.123 }, 11, 100)).toBe(0.2);
 });
 
+test('dragged(held, distance, unit) falls on the nearest of the steps, not on the one before', () => {
+  expect(dragged({ declaration: weight, value: 0 }, 17, 100)).toBe(0.2);
+});
+
 test('dragged(held, distance, unit) stays within the range of the number', () => {
   expect(dragged({ declaration: weight, value: 1 }, 9999, 10)).toBe(3);
 });

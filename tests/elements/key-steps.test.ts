@@ -11,6 +11,10 @@ test('stepsOf(press) is one step for an arrow up or down, and ten with Shift or 
   expect(stepsOf(press('ArrowDown', { shiftKey: true }))).toBe(-10);
 });
 
+test('stepsOf(press) is no more than ten for a page key with Shift', () => {
+  expect(stepsOf(press('PageUp', { shiftKey: true }))).toBe(10);
+});
+
 test('stepsOf(press) goes all the way to an end for Home and End', () => {
   expect([stepsOf(press('Home')), stepsOf(press('End'))]).toEqual([-Infinity, Infinity]);
 });
