@@ -20,6 +20,12 @@ test.each([
   expect(behaviourOf({ weight: 0, examples, alpha })).toBe(name);
 });
 
+test('behaviourOf({ … }) settles where each pass takes off exactly half of the distance, and creeps where less', () => {
+  const one = { weight: 0, examples: examplesOf([1]) };
+  expect(behaviourOf({ ...one, alpha: 0.5 })).toBe('settles');
+  expect(behaviourOf({ ...one, alpha: 0.49 })).toBe('creeps');
+});
+
 test('behaviourOf({ … }) swings and never settles where each update throws the weight as far to the other side', () => {
   expect(behaviourOf({ weight: 0, examples: examplesOf([5]), alpha: 0.4 })).toBe('swings-and-never-settles');
   expect(behaviourOf({ weight: 0, examples: examplesOf([-2, 1]), alpha: 0.5 })).toBe(

@@ -27,6 +27,12 @@ test('goalWeightOf(examples) sees through goals that were typed: 0.1 for 1 and 0
   expect(goalWeightOf(typed)).toBeCloseTo(0.1, 15);
 });
 
+test('goalWeightOf(examples) is the weight that fits to the last digit, where one does, whichever example gives it', () => {
+  const exactly = { input: 1, goal: 0.1 };
+  const rounded = { input: 3, goal: 0.1 * 3 };
+  expect(goalWeightOf([rounded, exactly])).toBe(0.1);
+});
+
 test('goalWeightOf(examples) is null where no single weight fits', () => {
   const torn = [
     { input: 1, goal: 1 },

@@ -47,6 +47,20 @@ test('passesNeeded({ … }) comes to the end of examples that no single weight f
   expect(passesNeeded({ weight: 0, examples: torn, alpha: 0.1, tolerance: 0.6 })).toEqual(expect.any(Number));
 });
 
+test('passesNeeded({ limit }) diverges where no single weight fits, however slowly the weight is carried off', () => {
+  const torn = [
+    { input: -1, goal: 1 },
+    { input: 0.5, goal: 2 },
+  ];
+  expect(passesNeeded({ weight: 0, examples: torn, alpha: 0.01, limit: 50 })).toBe('diverges');
+});
+
+test('passesNeeded({ … }) stalls where one example enlarges thousands of times what another rounded', () => {
+  const asked = { weight: 2, examples: examplesOf([1.0002, 5001], (input) => 0.001 * input) };
+  expect(run({ ...asked, passes: 3000 }).outcome.kind).toBe('stalled');
+  expect(passesNeeded(asked)).toBe('stalls');
+});
+
 // Rounded decimals on purpose: readers type such, and they make the closest calls between one pass and the next.
 const tenths = (min: number, max: number) => fc.integer({ min, max }).map((tenth) => tenth / 10);
 const byK = fc

@@ -84,6 +84,13 @@ describe('how it ends', () => {
     expect(finite.at(-1)).toMatchObject({ pass: 174, update: 1 });
   });
 
+  test('run({ … }) tells a weight that is no number from one that is infinite', () => {
+    const [weight, tens] = [1e308, examplesOf([10])];
+    const into = (alpha: number) => run({ weight, examples: tens, alpha, passes: 1 }).outcome;
+    expect(into(0)).toEqual({ kind: 'blown-up', pass: 1, update: 1, into: 'not-a-number' });
+    expect(into(1)).toEqual({ kind: 'blown-up', pass: 1, update: 1, into: 'infinity' });
+  });
+
   test('run({ passes }) is still moving where they were too few', () => {
     expect(run({ weight: 0, examples, alpha: 0.1, passes: 17 })).toMatchObject({
       outcome: { kind: 'moving' },
