@@ -128,6 +128,15 @@ describe('checkArticle(article)', () => {
       /“goal”: .* room for every/,
     ],
     [
+      'following a longer list',
+      {
+        ...rows,
+        goals: rows.train.replace('data-start="1,2,3"', 'data-follows="train"').replace('"4"', '"3"'),
+      },
+      steps,
+      /“goals”: .* room for every/,
+    ],
+    [
       'a start beside follows',
       number('goal', (row) => `${row} data-start="2"`),
       steps,
