@@ -118,6 +118,12 @@ describe('the results of a learning rate on 4, 5, 6', () => {
     );
   });
 
+  it('try every rate in whole hundredths, from 0.01 to 1', () => {
+    expect(text('exact-share', { train: [1] })).toBe(
+      'Of the 100 rates in whole hundredths that bring it nearer, 51 bring it exactly there.',
+    );
+  });
+
   it('name the example that 0.2 lands on', () => {
     expect(text('landing', { alpha: 0.2 })).toMatch(/^The input 5 has the factor 0/);
     expect(text('landing', { alpha: 0.1 })).toMatch(/^No factor is 0/);
