@@ -23,6 +23,9 @@ const figures: ReadonlyMap<string, Registered> = new Map<string, Registered>([
   ['sandbox', { figure: sandbox, views: ['built', 'path', 'passes', 'map', 'all'] }],
 ]);
 
+/** The names of all the figures that there are. */
+export const figureNames: readonly string[] = [...figures.keys()];
+
 /** The figure of a name. Throws on a name that no figure has. */
 export function figureOf(name: string): Figure {
   return registered(name).figure;
@@ -35,7 +38,6 @@ export function viewsOf(name: string): readonly string[] {
 
 function registered(name: string): Registered {
   const found = figures.get(name);
-  if (!found)
-    throw new Error(`There is no figure named “${name}”; there are ${[...figures.keys()].join(', ')}.`);
+  if (!found) throw new Error(`There is no figure named “${name}”; there are ${figureNames.join(', ')}.`);
   return found;
 }

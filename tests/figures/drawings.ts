@@ -72,22 +72,6 @@ export function pictureOf(figure: Figure, frame: Frame, moment: Moment, style?: 
   return `${styles.join('')}${drawn(figure, frame, moment)}\n`;
 }
 
-/** Any moment of a figure with these views, at steps that mark one of these results: ordinary numbers, and whole ones. */
-export const anyMoment = (
-  shows: readonly string[],
-  reach = 8,
-  marks: readonly string[] = [''],
-): fc.Arbitrary<Moment> => {
-  const value = fc.oneof(
-    fc.integer({ min: -reach, max: reach }),
-    fc.double({ min: -reach, max: reach, noNaN: true }).map((each) => Math.round(each * 100) / 100),
-  );
-  const progress = fc.double({ min: 0, max: 1, noNaN: true });
-  return fc
-    .tuple(fc.constantFrom(...shows), fc.constantFrom(...marks), value, value, value, progress)
-    .map(([show, mark, x, w, goal, at]) => momentOf(show, { x, w, goal }, at, mark));
-};
-
 /** A text of a drawing as the label that it is. */
 export function labelOf(element: Element): PlacedLabel {
   const number = (name: string): number => Number(element.getAttribute(name));

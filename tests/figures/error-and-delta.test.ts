@@ -12,35 +12,10 @@ const lesson = { x: 1, w: 0, goal: 1 };
 const shows = ['line', 'twice', 'parabola', 'both'] as const;
 /** The last line of the program that a step with that view is about. */
 const lastOf = { line: 'error', twice: 'error', parabola: 'next-weight', both: 'next-prediction' };
-const numbers = { min: -20, max: 20, noNaN: true };
-const anyCase: fc.Arbitrary<Case> = fc.record({
-  x: fc.oneof(fc.constantFrom(0, 1, 2, -1), fc.double(numbers)),
-  w: fc.oneof(fc.constantFrom(0, 1), fc.double(numbers)),
-  goal: fc.oneof(fc.constantFrom(0, 1), fc.double(numbers)),
-  show: fc.constantFrom('line', 'twice', 'parabola', 'both', 'listing', ''),
-  mark: fc.constantFrom('', 'goal', 'prediction', 'delta', 'error', 'next-weight', 'next-prediction'),
-});
 const captionOf = (each: Case): string => plain(figure.scene(momentOf(each)).caption);
 
 describe('draw(root, scene, frame)', { timeout: 20_000 }, () => {
   for (const frame of frames) {
-    it(`drawn twice in the ${frame.name} frame is drawn once`, () => {
-      fc.assert(
-        fc.property(anyCase, (each) => {
-          expect(drawn(frame, each, each)).toBe(drawn(frame, each));
-        }),
-        { numRuns: 30 },
-      );
-    });
-
-    it(`after any wandering in the ${frame.name} frame is as if drawn at once`, () => {
-      const wandering = fc.array(anyCase, { minLength: 1, maxLength: 4 });
-      const law = (way: readonly Case[], end: Case): void => {
-        expect(drawn(frame, ...way, end)).toBe(drawn(frame, end));
-      };
-      fc.assert(fc.property(wandering, anyCase, law), { numRuns: 30 });
-    });
-
     it(`writes no number that is none, and no style, for extreme numbers in the ${frame.name} frame`, () => {
       const extreme = fc.constantFrom(0, 1, -1, 5e-324, 1e-300, -1e-9, 1e9, -1e15, 1e160, Number.MAX_VALUE);
       const weight = fc.oneof(extreme, fc.constantFrom(Infinity, -Infinity, NaN));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
 import figure from '../../src/figures/learning-rate.ts';
 import { plain } from '../../src/figures/parts/said.ts';
-import { clashes, drawing, drawn, expectOneDrawing, pictureOf } from './drawings.ts';
+import { drawing, pictureOf } from './drawings.ts';
 import { anyMoment, momentOf, shows } from './learning-rate/cases.ts';
 
 const pictures = frames.flatMap((frame) => shows.map((show) => ({ frame, show, room: frame.name })));
@@ -19,28 +19,6 @@ const hopsOn = (root: Element): number =>
   ).length;
 
 describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
-  it.each(frames)('draws twice as once, and after any wandering as at once ($name)', (frame) => {
-    expectOneDrawing(figure, frame, anyMoment, 40);
-  });
-
-  it.each(frames)('writes no bare NaN, no style and no id, whatever the numbers ($name)', (frame) => {
-    fc.assert(
-      fc.property(anyMoment, (moment) => {
-        expect(drawn(figure, frame, moment)).not.toMatch(/NaN|Infinity|undefined| (style|id)=/);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it.each(frames)('keeps the labels apart and in the frame ($name)', (frame) => {
-    fc.assert(
-      fc.property(anyMoment, (moment) => {
-        expect(clashes(drawing(figure, frame, moment), frame)).toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
   it.each(pictures.flatMap((each) => pictured.map((picture) => ({ ...each, ...picture }))))(
     'draws $show $name ($room) as a picture that can be looked at',
     async ({ frame, show, name, numbers }) => {

@@ -1,32 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { frames, type Frame } from '../../src/figures/figure.ts';
-import { figureOf, viewsOf } from '../../src/figures/registry.ts';
+import { figureNames, figureOf, viewsOf } from '../../src/figures/registry.ts';
 import type { NumberValue } from '../../src/story/number.ts';
 import { drawing, drawn, momentOf } from './drawings.ts';
 
 const [wide] = frames as readonly [Frame, Frame];
-const names = [
-  'one-neuron',
-  'neuron',
-  'forward-propagation',
-  'error-and-delta',
-  'training',
-  'learning-rate',
-  'sandbox',
-];
 const numbers = new Map<string, NumberValue>(
   Object.entries({ x: 3, w: 2, goal: 4, train: [1, 2, 3], test: [4, 5, 6], alpha: 0.1, pass: 4 }),
 );
 
 describe('viewsOf(name)', () => {
-  it.each(names)('names views of %s that are each drawn in their own way', (name) => {
+  it.each(figureNames)('names views of %s that are each drawn in their own way', (name) => {
     const pictures = viewsOf(name).map((view) =>
       drawn(figureOf(name), wide, { ...momentOf(view, {}, 0.5), numbers }),
     );
     expect(new Set(pictures).size).toBe(viewsOf(name).length);
   });
 
-  it.each(names)(
+  it.each(figureNames)(
     'names views of %s whose words are read as the caption and the table, not one by one',
     (name) => {
       for (const frame of frames)

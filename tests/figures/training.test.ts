@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
 import type { Frame } from '../../src/figures/figure.ts';
 import { plain } from '../../src/figures/parts/said.ts';
 import figure from '../../src/figures/training.ts';
 import { clashes, drawing, drawn, pictureOf } from './drawings.ts';
-import { anyMoment, momentOf } from './training/moments.ts';
+import { momentOf } from './training/moments.ts';
 import type { Case } from './training/moments.ts';
 
 const [wide] = frames as readonly [Frame, Frame];
@@ -14,18 +13,6 @@ const programOf = (each: Case) => figure.scene(momentOf(each)).program;
 
 describe('draw(root, scene, frame)', { timeout: 30_000 }, () => {
   for (const frame of frames) {
-    it(`draws in the ${frame.name} frame twice as once, and after any wandering as at once`, () => {
-      fc.assert(
-        fc.property(fc.array(anyMoment, { maxLength: 3 }), anyMoment, (way, end) => {
-          const direct = drawn(figure, frame, end);
-          expect(drawn(figure, frame, end, end)).toBe(direct);
-          expect(drawn(figure, frame, ...way, end)).toBe(direct);
-          expect(direct).not.toMatch(/ (style|id)=|NaN|Infinity|undefined/);
-        }),
-        { numRuns: 40 },
-      );
-    });
-
     it(`writes no number that is none for extreme numbers in the ${frame.name} frame`, () => {
       const extremes = [0, 5e-324, -1e-9, -1e15, 1e160, Number.MAX_VALUE, -Number.MAX_VALUE];
       for (const show of ['arrange', 'work', 'test'])
@@ -38,14 +25,7 @@ describe('draw(root, scene, frame)', { timeout: 30_000 }, () => {
             }
     });
 
-    it(`keeps the words in the ${frame.name} frame, and apart for the lesson's numbers and swapped ones`, () => {
-      fc.assert(
-        fc.property(anyMoment, (moment) => {
-          const out = clashes(drawing(figure, frame, moment), frame).filter((each) => each.endsWith('frame'));
-          expect(out).toEqual([]);
-        }),
-        { numRuns: 100 },
-      );
+    it(`keeps the words apart in the ${frame.name} frame for the lesson's numbers and swapped ones`, () => {
       for (const lists of [{}, { train: [4, 5, 6], test: [1, 2, 3] }])
         for (const show of ['work', 'test'])
           for (let step = 0; step <= 40; step += 1) {

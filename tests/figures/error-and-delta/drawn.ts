@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import figure from '../../../src/figures/error-and-delta.ts';
 import type { Frame } from '../../../src/figures/figure.ts';
 import type { Moment } from '../../../src/story/moment.ts';
@@ -11,6 +12,20 @@ export interface Case {
   readonly show?: string;
   readonly mark?: string;
 }
+
+const number = fc.oneof(
+  fc.constantFrom(0, 1, 2, -1),
+  fc.double({ min: -20, max: 20, noNaN: true }).map((each) => Math.round(each * 1e6) / 1e6),
+);
+
+/** Any step of the chapter, with any numbers that its reader can set. */
+export const anyCase: fc.Arbitrary<Case> = fc.record({
+  x: number,
+  w: number,
+  goal: number,
+  show: fc.constantFrom('line', 'twice', 'parabola', 'both', 'listing', ''),
+  mark: fc.constantFrom('', 'goal', 'prediction', 'delta', 'error', 'next-weight', 'next-prediction'),
+});
 
 /** The moment at a step with these numbers. */
 export const momentOf = ({ x, w, goal, show = '', mark = '' }: Case): Moment => ({
