@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
 import { plain } from '../../src/figures/parts/said.ts';
-import { figureNames, figureOf } from '../../src/figures/registry.ts';
+import { figureNames, figureOf, viewsOf } from '../../src/figures/registry.ts';
+import type { Moment } from '../../src/story/moment.ts';
 import { clashes, drawing, drawn, expectOneDrawing } from './drawings.ts';
 import { anyMomentOf } from './moments.ts';
 
@@ -32,6 +34,28 @@ describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
         }),
         { numRuns: 150 },
       );
+    },
+  );
+});
+
+describe('followsProgress', () => {
+  it.each(figures)(
+    'of $name says whether the scene of any view changes with the progress',
+    ({ name, figure }) => {
+      const changes = (moment: Moment): boolean =>
+        [0.25, 0.5, 0.75, 1].some(
+          (progress) =>
+            !isDeepStrictEqual(
+              figure.scene({ ...moment, progress }),
+              figure.scene({ ...moment, progress: 0 }),
+            ),
+        );
+      const shown = fc
+        .sample(anyMomentOf(name), 30)
+        .flatMap((moment) =>
+          [moment.step.show, ...viewsOf(name)].map((show) => ({ ...moment, step: { ...moment.step, show } })),
+        );
+      expect(shown.some(changes)).toBe(figure.followsProgress ?? false);
     },
   );
 });
