@@ -15,8 +15,8 @@ const operators: Readonly<Record<string, string>> = {
   ')': ')',
 };
 
-/** The number that each quantity's word stands for in a formula, where a chapter declares one. */
-const numbers: Readonly<Record<string, string>> = { input: 'x', weight: 'w' };
+/** The number that a quantity's word stands for in a formula, where the chapter declares it. */
+const numberOfWord: Readonly<Record<string, string>> = { input: 'x', weight: 'w' };
 
 function quantityIn(name: string): Quantity | undefined {
   const last = name.split('-').at(-1) ?? '';
@@ -25,9 +25,10 @@ function quantityIn(name: string): Quantity | undefined {
 
 /**
  * Reads a formula such as `prediction = input * weight`: words and operators parted by spaces. A name ends in its quantity's
- * word, as `next-weight` does, and is printed with that quantity's symbol, primed when it is the next one.
+ * word, as `next-weight` does, and is printed with that quantity's symbol, primed when it is the next one. `declared` are the chapter's
+ * numbers, by their names.
  */
-export function tokensOf(formula: string): readonly Token[] {
+export function tokensOf(formula: string, declared: Readonly<Record<string, unknown>>): readonly Token[] {
   return formula
     .trim()
     .split(/\s+/)
@@ -36,6 +37,7 @@ export function tokensOf(formula: string): readonly Token[] {
       if (/^[\d.]+$/.test(word)) return { operator: word };
       const quantity = quantityIn(word);
       const symbol = quantity ? quantities[quantity].symbol + (word.startsWith('next-') ? '′' : '') : word;
-      return { name: numbers[word] ?? word, quantity, symbol };
+      const number = numberOfWord[word] ?? word;
+      return { name: Object.hasOwn(declared, number) ? number : word, quantity, symbol };
     });
 }
