@@ -21,6 +21,6 @@ it.each(chapters)(
   },
 );
 
-it('there are such chapters', () => {
-  expect(chapters).toHaveLength(2);
+it('there is such a chapter', () => {
+  expect(chapters).not.toEqual([]);
 });
