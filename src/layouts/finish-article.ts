@@ -15,8 +15,6 @@ import type { Story } from '../story/story.ts';
 export interface Finished {
   readonly html: string;
   readonly story: Story;
-  /** The caption of the first moment as plain text. */
-  readonly caption: string;
 }
 
 /**
@@ -35,10 +33,9 @@ export function finishArticle(html: string, figure: Figure, views: readonly stri
     sectionsOf(article).forEach((section, index) => {
       fillStep(section, story, index, new Map(), figure.results);
     });
-    const moment = momentAt(story, beginning, new Map());
-    const caption = drawStage(stage, figure, moment);
+    drawStage(stage, figure, momentAt(story, beginning, new Map()));
     drawStills(article, figure, story, new Map());
-    return { html: document.body.innerHTML, story, caption };
+    return { html: document.body.innerHTML, story };
   } catch (error) {
     throw new Error(`In the chapter “${story.chapter}”: ${String(error)}`, { cause: error });
   }

@@ -27,10 +27,3 @@ export function numbersAt(story: Story, index: number, edits: Edits): Numbers {
   }
   return numbers;
 }
-
-/** A number's value at a step (by its place, from 0) as the lesson has it, without edits; throws on an unknown name. */
-export function declaredAt(story: Story, index: number, name: string): NumberValue {
-  const value = numbersAt(story, index, new Map()).get(name);
-  if (value !== undefined) return value;
-  throw new RangeError(`There is no number named “${name}”.`);
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declaredAt, keyAt, numbersAt } from '../../src/story/cascade.ts';
+import { keyAt, numbersAt } from '../../src/story/cascade.ts';
 import { withEdit, withoutEdit } from '../../src/story/edits.ts';
 import { anyEdited, anyValue, declarationOf, story } from './any-story.ts';
 
@@ -90,16 +90,5 @@ describe('numbersAt(story, index, edits)', () => {
         expect(numbersAt(of, index, back)).toEqual(numbersAt(of, index, none));
       }),
     );
-  });
-});
-
-describe('declaredAt(story, index, name)', () => {
-  it('is the lesson’s own value at a step', () => {
-    expect([0, 1, 3].map((index) => declaredAt(story, index, 'w'))).toEqual([0, 2, -1]);
-    expect(declaredAt(story, 1, 'goal')).toBe(3);
-  });
-
-  it('throws on a name that the chapter does not declare, and says which', () => {
-    expect(() => declaredAt(story, 1, 'v')).toThrow('no number named “v”');
   });
 });
