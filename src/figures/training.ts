@@ -10,7 +10,7 @@ import type { TrainingScene } from './training/training-scene.ts';
 
 /**
  * The first neural network: the program's lines going to their new places, the neuron at work on its training data, and its test.
- * A step shows `arrange`, `work` or `test`.
+ * A step shows `arrange`, `work`, `test` or `tested`.
  */
 const training: Figure<TrainingScene> = {
   name: 'Training and testing a neuron',

@@ -1,6 +1,6 @@
 import type { Frame } from '../figure.ts';
 import type { Box } from '../parts/labels.ts';
-import type { NeuronPlace } from '../parts/neuron.ts';
+import type { NeuronPlace } from '../parts/neuron-place.ts';
 import type { View } from './error-scene.ts';
 
 /** A level line with its drawing above it and its names beneath: all in user units. */

@@ -85,5 +85,3 @@ export function neuron(
   drawNodes(group, values, place, look);
   neuronNames(group, values.weight, place, look);
 }
-
-export type { NeuronPlace } from './neuron-place.ts';
