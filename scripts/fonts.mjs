@@ -7,7 +7,10 @@ const folder = new URL('../.cache/fonts/', import.meta.url);
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
-/** What numbers are written with at run time, whether or not a file of ours spells it out. */
+/**
+ * What numbers are written with at run time, whether or not a file of ours spells it out. No face has the other raised digits, nor a raised
+ * minus: a font of the system's sets those.
+ */
 const figures = '−·×…“”‘’–—²³¹\u202f\u00a0→←↑↓';
 
 /**
