@@ -35,13 +35,6 @@ test('a page whose script breaks half-way reads as one without scripts, and says
   await expect(page.locator('html')).not.toHaveClass(/live/);
 });
 
-test('a page reads with scripts off', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto('/learning-rate/');
-  await expectToRead(page);
-  await page.close();
-});
-
 /** Takes from the page what an old or a locked browser does not have. */
 function takeAway(what: 'storage' | 'resize' | 'address' | 'share'): void {
   const refuse = () => {
