@@ -1,5 +1,6 @@
 import { setAttributes } from '../dom/set-attributes.ts';
-import { exactText, numberText, readNumber } from '../story/number-text.ts';
+import { exactText, numberText } from '../story/number-text.ts';
+import { readNumber } from '../story/read-number.ts';
 import { nudge } from '../story/nudge.ts';
 import type { NumberValue } from '../story/number.ts';
 import { newGesture } from './ask.ts';
