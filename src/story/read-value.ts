@@ -1,6 +1,7 @@
 import { fit, nearest } from './fit.ts';
 import type { Limits } from './fit.ts';
 import type { NumberValue } from './number.ts';
+import { numberText } from './number-text.ts';
 import { readDecimal } from './read-decimal.ts';
 import { shorten } from './shorten.ts';
 
@@ -52,11 +53,9 @@ function whyOf(limits: Limits, entries: readonly string[], numbers: readonly num
     ? `is not ${what}`
     : isLost(numbers[index], entry)
       ? 'is too near 0 to be told from it'
-      : `is not ${limits.whole ? what + ' ' : ''}between ${plain(limits.min)} and ${plain(limits.max)}`;
+      : `is not ${limits.whole ? what + ' ' : ''}between ${numberText(limits.min)} and ${numberText(limits.max)}`;
   return entries.length > 1 ? `holds “${shorten(entry)}”, which ${why}` : why;
 }
 
 /** Whether a number came out as 0 that was written with other digits, as `1e-400` is. */
 const isLost = (value?: number, entry = ''): boolean => value === 0 && /^[^e/×]*[1-9]/i.test(entry);
-
-const plain = (value: number) => String(value).replace('-', '−');

@@ -54,6 +54,12 @@ describe('readNumber(declaration, text)', () => {
     expect(readNumber(w, text)).toEqual({ why });
   });
 
+  it('groups the digits of a limit as those of any number', () => {
+    expect(readNumber({ ...w, min: -10_000, max: 12_500 }, '99999')).toEqual({
+      why: '“99999” is not between −10\u202f000 and 12\u202f500, so nothing changes.',
+    });
+  });
+
   it('wants a whole number where something is counted', () => {
     expect(readNumber(pass, '2')).toEqual({ value: 2 });
     expect(readNumber(pass, '2.5')).toEqual({
