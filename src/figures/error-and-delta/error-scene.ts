@@ -5,10 +5,10 @@ import { numberOf } from '../../quantities/number-of.ts';
 import { exampleIn } from '../../quantities/turn.ts';
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
+import { closeSpan, spanAround, type Span } from '../parts/span.ts';
 import { captionOf } from './caption.ts';
 import { knownAt, unknownIn } from './known.ts';
 import type { Worked } from './known.ts';
-import { closeSpan, spanAround, type Span } from './span.ts';
 import { tableOf } from './table.ts';
 
 /** The views of the figure: the number line, the parabola, or both with their places in line. */

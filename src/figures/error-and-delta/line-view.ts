@@ -1,5 +1,6 @@
 import type { Update } from '../../neuron/update.ts';
 import { arrow } from '../parts/arrow.ts';
+import { freeTicks } from '../parts/free-ticks.ts';
 import { handle } from '../parts/handle.ts';
 import { boxOf } from '../parts/labels.ts';
 import { layer, layers } from '../parts/layer.ts';
@@ -15,7 +16,6 @@ import { namesBelow, pinBox } from './line-labels.ts';
 import type { LineMarks } from './line-labels.ts';
 import { predictionPlaces } from './places.ts';
 import type { Places } from './places.ts';
-import { freeTicks } from './free-ticks.ts';
 import type { LinePanel } from './room.ts';
 import { squares, twiceNames } from './squares.ts';
 

@@ -2,7 +2,7 @@ import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
 import type { Parabola } from '../parts/parabola.ts';
-import { type Span, spanAround } from '../error-and-delta/span.ts';
+import { type Span, spanAround } from '../parts/span.ts';
 import { lowestOf, meanErrorOf } from '../../neuron/mean-error.ts';
 import type { Panel } from './room.ts';
 import type { Training } from './training.ts';

@@ -1,7 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
-import { freeTicks } from '../error-and-delta/free-ticks.ts';
 import { axis } from '../parts/axis.ts';
 import { bottomSide, leftSide } from '../parts/axis-sides.ts';
+import { freeTicks } from '../parts/free-ticks.ts';
 import { boxOf } from '../parts/labels.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
 import { layer, layers } from '../parts/layer.ts';

@@ -1,7 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
-import { boxOf, overlap } from '../parts/labels.ts';
-import type { Box } from '../parts/labels.ts';
-import type { Linear } from '../parts/linear.ts';
+import { boxOf, overlap } from './labels.ts';
+import type { Box } from './labels.ts';
+import type { Linear } from './linear.ts';
 
 /** The type size of an axis' numbers, in user units, and the height of their middle below the axis. */
 const size = 13;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeSpan, sizeFor, spanAround } from '../../../src/figures/error-and-delta/span.ts';
+import { closeSpan, sizeFor, spanAround } from '../../../src/figures/parts/span.ts';
 
 describe('sizeFor(reach)', () => {
   it('steps along 1, 2, 3, 5, 10, 20, with a quarter of slack before each step', () => {
