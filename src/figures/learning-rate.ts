@@ -5,8 +5,8 @@ import { rateSentence } from './learning-rate/caption.ts';
 import { drawRuns } from './learning-rate/draw-runs.ts';
 import { factorsView } from './learning-rate/factors-view.ts';
 import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
-import type { Panel } from './learning-rate/room.ts';
 import { onlyLayer } from './parts/layer.ts';
+import type { Panel } from './parts/panel.ts';
 
 /** What a learning rate does: to a run, or, where `byExample` is true, to the distance at each example. */
 interface OwnScene extends LearningRateScene {

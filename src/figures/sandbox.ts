@@ -4,10 +4,10 @@ import type { Figure, Frame } from './figure.ts';
 import { drawRuns } from './learning-rate/draw-runs.ts';
 import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
 import { passesView } from './learning-rate/passes-view.ts';
-import type { Panel } from './learning-rate/room.ts';
 import { onlyLayer } from './parts/layer.ts';
 import { neuron, type NeuronValues } from './parts/neuron.ts';
 import type { NeuronPlace } from './parts/neuron-place.ts';
+import type { Panel } from './parts/panel.ts';
 
 /** What the sandbox shows: what the figure of the learning rate does, or, in one picture, what was built. */
 interface SandboxScene extends LearningRateScene {

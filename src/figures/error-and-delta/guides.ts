@@ -1,9 +1,10 @@
 import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
+import type { Panel } from '../parts/panel.ts';
 import type { ErrorScene } from './error-scene.ts';
 import { predictionPlaces } from './places.ts';
-import type { LinePanel, Panel } from './room.ts';
+import type { LinePanel } from './room.ts';
 
 /**
  * Draws threads from each weight on the upper axis to the prediction that it makes on the number line beneath. The two stand right

@@ -2,13 +2,13 @@ import type { Point } from '../parts/arrow.ts';
 import { boxAround } from '../parts/boxes.ts';
 import { placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { pointAt } from '../parts/parabola.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { valueLabel } from '../parts/value-label.ts';
 import type { ErrorScene } from './error-scene.ts';
 import { nextLabel } from './next-label.ts';
-import type { Panel } from './room.ts';
 
 /** Where the marks of the parabola stand, in user units. */
 export interface CurveMarks {

@@ -11,6 +11,7 @@ import { boxOf } from '../parts/labels.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
+import type { Panel } from '../parts/panel.ts';
 import { parabolaPath, pointAt, stepBend } from '../parts/parabola.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { texts } from '../parts/text.ts';
@@ -19,7 +20,6 @@ import { curveNames, stemHeight, weightNames } from './parabola-labels.ts';
 import type { CurveMarks } from './parabola-labels.ts';
 import { errorScale, weightPlaces } from './places.ts';
 import type { Places } from './places.ts';
-import type { Panel } from './room.ts';
 
 function parabolaOf(scene: ErrorScene, places: Places, panel: Panel): Parabola {
   const { input, goal } = scene.update;

@@ -1,10 +1,10 @@
 import { held } from '../parts/held.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
+import type { Panel } from '../parts/panel.ts';
 import { largest, spanAround } from '../parts/span.ts';
 import type { Span } from '../parts/span.ts';
 import type { ErrorScene } from './error-scene.ts';
-import type { Panel } from './room.ts';
 
 /** How far from the centre a panel reaches, in sizes of its span, and how far out a mark may stand. */
 const reach = 1.6;

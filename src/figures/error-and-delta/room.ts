@@ -1,21 +1,8 @@
 import type { Frame } from '../figure.ts';
 import type { Box } from '../parts/labels.ts';
 import type { NeuronPlace } from '../parts/neuron-place.ts';
+import type { Panel } from '../parts/panel.ts';
 import type { View } from './error-scene.ts';
-
-/** A level line with its drawing above it and its names beneath: all in user units. */
-export interface Panel {
-  readonly left: number;
-  readonly right: number;
-  /** The highest that the drawing reaches. */
-  readonly top: number;
-  /** The height of the level line itself. */
-  readonly base: number;
-  /** The type size of the labels. */
-  readonly size: number;
-  /** The room that labels may use. */
-  readonly room: Box;
-}
 
 /** The number line's panel. */
 export interface LinePanel extends Panel {

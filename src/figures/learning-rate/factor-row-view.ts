@@ -2,6 +2,7 @@ import { numberText } from '../../story/number-text.ts';
 import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
+import type { Panel } from '../parts/panel.ts';
 import { line } from '../parts/pieces.ts';
 import { rounded } from '../../dom/rounded.ts';
 import { plain } from '../parts/said.ts';
@@ -10,7 +11,6 @@ import { text } from '../parts/text.ts';
 import type { Piece } from '../figure.ts';
 import type { FactorRow } from './factor-rows.ts';
 import type { FactorScale } from './factors-scale.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** Where a row stands. */

@@ -1,4 +1,4 @@
-import type { Panel } from './room.ts';
+import type { Panel } from '../parts/panel.ts';
 
 /** How far the scale can reach to either side. */
 const rungs = [2, 3, 4, 6, 8];

@@ -5,10 +5,10 @@ import type { Layer } from '../parts/mark.ts';
 import { texts } from '../parts/text.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
+import type { Panel } from '../parts/panel.ts';
 import { factorRowView } from './factor-row-view.ts';
 import { factorRows } from './factor-rows.ts';
 import { type FactorScale, factorScale } from './factors-scale.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** How low the words over the bars reach, in type sizes. */

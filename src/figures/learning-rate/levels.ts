@@ -1,9 +1,9 @@
 import { layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
+import type { Panel } from '../parts/panel.ts';
 import { text } from '../parts/text.ts';
 import { fittedSize } from '../parts/text-width.ts';
-import type { Panel } from './room.ts';
 
 /** A level of an upright scale: its height and what it is called. */
 export interface Level {

@@ -4,11 +4,11 @@ import { shortText } from '../../quantities/rate-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { boxOf, overlap, placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { MapPlaces } from './map-places.ts';
 import { placeNames } from './place-names.ts';
 import type { RateMap } from './rate-map.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 import { zoneNames } from './zone-labels.ts';
 

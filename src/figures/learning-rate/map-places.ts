@@ -3,8 +3,8 @@ import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
 import { at } from '../parts/at.ts';
+import type { Panel } from '../parts/panel.ts';
 import { type RateMap, mapLimit } from './rate-map.ts';
-import type { Panel } from './room.ts';
 
 /** Where learning rates and the passes that they need stand on the map. */
 export interface MapPlaces {

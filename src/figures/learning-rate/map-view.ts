@@ -4,13 +4,13 @@ import { handle } from '../parts/handle.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
+import type { Panel } from '../parts/panel.ts';
 import { texts } from '../parts/text.ts';
 import { numberText } from '../../story/number-text.ts';
 import { levels } from './levels.ts';
 import { mapNames } from './map-labels.ts';
 import { mapPlaces, neverPath, ratesPath } from './map-places.ts';
 import { type RateMap, mapLimit } from './rate-map.ts';
-import type { Panel } from './room.ts';
 import { ticksIn } from './ticks.ts';
 import type { Training } from './training.ts';
 

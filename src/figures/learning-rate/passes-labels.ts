@@ -5,9 +5,9 @@ import type { Point } from '../parts/arrow.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { placeNames } from './place-names.ts';
-import type { Panel } from './room.ts';
 import { hasEnded, type Training } from './training.ts';
 
 /** Where the marks of the passes stand. */

@@ -1,9 +1,9 @@
 import { numberText } from '../../story/number-text.ts';
 import { raised } from '../../story/read-decimal.ts';
+import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { lowestOf } from '../../neuron/mean-error.ts';
 import type { Level } from './levels.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** How many passes there can be room for. */

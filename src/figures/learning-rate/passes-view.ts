@@ -5,12 +5,12 @@ import { type Layer, mark } from '../parts/mark.ts';
 import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
 import { at } from '../parts/at.ts';
+import type { Panel } from '../parts/panel.ts';
 import { texts } from '../parts/text.ts';
 import { dots } from './dots.ts';
 import { levels } from './levels.ts';
 import { passNames } from './passes-labels.ts';
 import { passesShown, weightScale } from './passes-scale.ts';
-import type { Panel } from './room.ts';
 import { ticksIn } from './ticks.ts';
 import { hasEnded, type Training } from './training.ts';
 

@@ -3,12 +3,12 @@ import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { curveBoxes } from './curve-boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Panel } from '../parts/panel.ts';
 import { pointAt } from '../parts/parabola.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { type PathMarks, bendOf } from './path-marks.ts';
 import { placeNames } from './place-names.ts';
 import type { PathPlaces } from './path-places.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** The name of the goal weight, over its stem and over what passes there of the path; none where there is no goal weight. */

@@ -1,7 +1,7 @@
 import type { Point } from '../parts/arrow.ts';
+import type { Panel } from '../parts/panel.ts';
 import { stepBend } from '../parts/parabola.ts';
 import type { PathPlaces } from './path-places.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** One update on the curve. */

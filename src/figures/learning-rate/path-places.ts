@@ -1,10 +1,10 @@
 import type { Point } from '../parts/arrow.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
+import type { Panel } from '../parts/panel.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { type Span, spanAround } from '../parts/span.ts';
 import { lowestOf, meanErrorOf } from '../../neuron/mean-error.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** How far from its centre the drawing reaches, and how far out a point may stand, in sizes of the span. */

@@ -7,12 +7,12 @@ import { handle } from '../parts/handle.ts';
 import { layer, layers } from '../parts/layer.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
 import { type Layer, mark } from '../parts/mark.ts';
+import type { Panel } from '../parts/panel.ts';
 import { parabolaPath } from '../parts/parabola.ts';
 import { texts } from '../parts/text.ts';
 import { goalName, pathNames } from './path-labels.ts';
 import { type Hop, type PathMarks, bendOf, pathMarks } from './path-marks.ts';
 import { pathPlaces } from './path-places.ts';
-import type { Panel } from './room.ts';
 import { ticksIn } from './ticks.ts';
 import type { Training } from './training.ts';
 

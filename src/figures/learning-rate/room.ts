@@ -1,21 +1,7 @@
 import type { Frame } from '../figure.ts';
 import type { Box } from '../parts/labels.ts';
+import type { Panel } from '../parts/panel.ts';
 import type { View } from './learning-rate-scene.ts';
-
-/** A drawing with a level line at its foot and room for names beneath: all in user units. */
-export interface Panel {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  /** The height of the level line. */
-  readonly base: number;
-  /** The type size of the labels. */
-  readonly size: number;
-  /** The room that labels may use. */
-  readonly room: Box;
-  /** Whether it is one of several: it says less then. */
-  readonly small?: boolean;
-}
 
 /** The panels of a view in a frame; one that has no room there is left out. */
 export interface Room {

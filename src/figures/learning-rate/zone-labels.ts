@@ -1,10 +1,10 @@
 import type { Behaviour } from '../../neuron/behaviour.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Label, Spot } from '../parts/labels.ts';
+import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { areLate, isLost, type MapPlaces } from './map-places.ts';
 import { mapLimit, type RateMap } from './rate-map.ts';
-import type { Panel } from './room.ts';
 import type { Training } from './training.ts';
 
 /** What kinds of rates there are on a map, each named in its place, if there is room for its name. */
