@@ -71,7 +71,7 @@ export function curveNames(
   const high = stemHeight(panel);
   const stem = bottom === undefined ? [] : [boxAround({ x: bottom, y: base - high / 2 }, 5, high / 2)];
   const upward = boxAround({ x: left, y: (base + top) / 2 }, 2, (base - top) / 2);
-  const taken = [...curveBoxes(parabola), ...stepBoxes(marks), ...stem, boxAround(now, 11), upward];
+  const taken = [...parabolaBoxes(parabola), ...stepBoxes(marks), ...stem, boxAround(now, 11), upward];
   const spots = (point: Point, away: boolean): readonly Spot[] =>
     besides(point, bottom ?? now.x, away, panel);
   const labels: Label[] = [];
@@ -129,7 +129,7 @@ function besides({ x, y }: Point, middle: number, right: boolean, { base, size }
 }
 
 /** The curve as a row of small boxes, for labels to keep clear of. */
-function curveBoxes(parabola: Parabola): readonly Box[] {
+function parabolaBoxes(parabola: Parabola): readonly Box[] {
   const [from = 0, to = 0] = parabola.across.domain();
   const shares = Array.from({ length: 91 }, (_, index) => index / 90);
   const points = shares.map((share) => pointAt(parabola, from + (to - from) * share));
