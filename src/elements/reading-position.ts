@@ -1,4 +1,5 @@
-import { lineAt, nowhere, positionAt, share, type Position } from '../story/position.ts';
+import { lineAt, nowhere, positionAt, type Position } from '../story/position.ts';
+import { shareOf } from '../story/share.ts';
 import { readingLine } from './reading-line.ts';
 
 /** How much of the window's top a stage covers that stays there while the text passes under it; 0 for one beside the text; px. */
@@ -37,7 +38,7 @@ export function readingPosition(article: Element, sections: readonly Element[], 
   const end = () => tops.at(-1) ?? 0;
   const measure = (kept = nowhere) => {
     const before = end();
-    const beyond = share(line + scrolled - before, foot - before);
+    const beyond = shareOf(line + scrolled - before, foot - before);
     look();
     const rects = sections.map((section) => section.getBoundingClientRect());
     const edges = [...rects.map((rect) => rect.top), rects.at(-1)?.bottom ?? 0];

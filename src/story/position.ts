@@ -1,3 +1,5 @@
+import { shareOf } from './share.ts';
+
 /** Where the reader is: at which step (from 0), how far through it, and how far it has arrived. */
 export interface Position {
   readonly step: number;
@@ -30,8 +32,8 @@ export function positionAt(tops: readonly number[], line: number, way: number): 
   const [top, reach, rest] = spanOf(tops, step, way);
   return {
     step,
-    progress: share(line - top - reach, rest),
-    arrival: reach > 0 ? share(line - top, reach) : 1,
+    progress: shareOf(line - top - reach, rest),
+    arrival: reach > 0 ? shareOf(line - top, reach) : 1,
   };
 }
 
@@ -46,9 +48,4 @@ function spanOf(tops: readonly number[], step: number, way: number) {
   const [top = 0, end = top] = tops.slice(step);
   const reach = step ? Math.min(way, end - top) : 0;
   return [top, reach, end - top - reach] as const;
-}
-
-/** How much of the whole a part is, from 0 to 1; 0 of a whole that is not there. */
-export function share(part: number, whole: number): number {
-  return part > 0 && whole > 0 ? Math.min(part / whole, 1) : 0;
 }

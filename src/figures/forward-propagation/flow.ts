@@ -1,4 +1,5 @@
 import { numberText } from '../../story/number-text.ts';
+import { shareOf } from '../../story/share.ts';
 import type { Frame } from '../figure.ts';
 import type { Point } from '../parts/arrow.ts';
 import { layer } from '../parts/layer.ts';
@@ -11,7 +12,6 @@ import { neuron } from '../parts/neuron.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import { text } from '../parts/text.ts';
 import { fittedSize, textWidth } from '../parts/text-width.ts';
-import { share } from './share.ts';
 import { stretchesOf, way } from './way.ts';
 
 /** Draws the value on its way: the input until it is multiplied, the prediction from then on. It passes over the handles. */
@@ -31,8 +31,8 @@ function token(parent: Layer, values: NeuronValues, progress: number, { x, y }: 
 /** Where the value is: it rests at the input, in the body while it is multiplied, and at the output. */
 function valueAt(progress: number, place: NeuronPlace): Point {
   const { input, body, output } = neuronPoints(place);
-  const inwards = (body.x - input.x) * share(progress, 0.08, 0.45);
-  const outwards = (output.x - body.x) * share(progress, 0.55, 0.92);
+  const inwards = (body.x - input.x) * shareOf(progress - 0.08, 0.37);
+  const outwards = (output.x - body.x) * shareOf(progress - 0.55, 0.37);
   return { x: input.x + inwards + outwards, y: place.y };
 }
 

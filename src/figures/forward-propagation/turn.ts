@@ -1,6 +1,6 @@
 import type { Update } from '../../neuron/update.ts';
+import { shareOf } from '../../story/share.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
-import { share } from './share.ts';
 import { stationsOf } from './stations.ts';
 import type { Station } from './stations.ts';
 
@@ -34,11 +34,11 @@ const stationOf: ReadonlyMap<string, number> = new Map([
 function reached(progress: number, mark: string): Pick<Turn, 'way' | 'at'> {
   const station = stationOf.get(mark);
   if (station === undefined) {
-    const way = share(progress, 0.06, 0.86);
+    const way = shareOf(progress - 0.06, 0.8);
     return { way, at: Math.floor(way * 3 + 0.15) };
   }
   const before = Math.max(0, station - 1);
-  return { way: (before + (station - before) * share(progress, 0, 0.3)) / 3, at: station };
+  return { way: (before + (station - before) * shareOf(progress, 0.3)) / 3, at: station };
 }
 
 /** The turn that an update is part of, at a progress of a step; `next` is what the changed weight predicts. */

@@ -1,3 +1,4 @@
+import { shareOf } from '../../story/share.ts';
 import type { Frame } from '../figure.ts';
 import type { Point } from '../parts/arrow.ts';
 import { characterWidth } from './code-line.ts';
@@ -48,7 +49,7 @@ function ownShare(move: Move, moves: readonly Move[], share: number, { apart }: 
   if (!apart) return Math.min(1, share / travelling);
   const rows = moves.flatMap(({ from }) => (from ? [from.row] : [])).sort((a, b) => a - b);
   const leaves = (rows.indexOf(move.from?.row ?? 0) / Math.max(1, rows.length - 1)) * (1 - window);
-  return Math.min(1, Math.max(0, (share / travelling - leaves) / window));
+  return shareOf(share / travelling - leaves, window);
 }
 
 /** Whether a line passes more than one of the others on its way. */
@@ -63,7 +64,7 @@ export function placeOf(
   columns: Columns,
 ): Point & { readonly come: number } {
   const there = end(columns, to);
-  if (!from) return { ...there, come: Math.min(1, Math.max(0, (share - 0.75) / 0.25)) };
+  if (!from) return { ...there, come: shareOf(share - 0.75, 0.25) };
   const come = ownShare({ from, to }, moves, share, columns);
   const here = start(columns, from);
   const way = eased(come);

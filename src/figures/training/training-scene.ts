@@ -1,4 +1,5 @@
 import type { Moment } from '../../story/moment.ts';
+import { shareOf } from '../../story/share.ts';
 import type { Scene } from '../figure.ts';
 import { testShown, trainingShown } from './data-shown.ts';
 import { arrangeCaption, arrangeTable } from './arrange-words.ts';
@@ -39,7 +40,7 @@ export type TrainingScene = ArrangeScene | ExamplesScene;
 const [leave, arrive] = [0.1, 0.8];
 
 function arrangeScene(run: Run, progress: number): ArrangeScene {
-  const share = Math.min(1, Math.max(0, (progress - leave) / (arrive - leave)));
+  const share = shareOf(progress - leave, arrive - leave);
   const moves = movesOf(run);
   return {
     view: 'arrange',
