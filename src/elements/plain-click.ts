@@ -7,9 +7,8 @@ export function onPlainClick(
   follow: (link: HTMLAnchorElement) => void,
 ): void {
   onClick(root, selector, (link, event) => {
-    if (!(link instanceof HTMLAnchorElement)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    follow(link);
+    follow(link as HTMLAnchorElement);
   });
 }

@@ -19,10 +19,12 @@ function show(theme: Theme): void {
   for (const button of document.querySelectorAll('[data-do="theme"]')) button.ariaLabel = `Colours: ${theme}`;
 }
 
-/** The themes in the order in which the button goes through them: the first press changes what is seen. */
-function inOrder(): readonly Theme[] {
+/** The theme that the button goes on to: the first press changes what is seen, the third goes back. */
+function after(theme: Theme): Theme {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return isDark ? ['system', 'light', 'dark'] : ['system', 'dark', 'light'];
+  const [first, second] = isDark ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
+  if (theme === 'system') return first;
+  return theme === first ? second : 'system';
 }
 
 /** Shows the theme that the reader chose, and lets the page's buttons go on to the next. */
@@ -30,8 +32,7 @@ export function startThemeSwitch(): void {
   let theme = stored();
   show(theme);
   onClick(document, '[data-do="theme"]', () => {
-    const order = inOrder();
-    theme = order[(order.indexOf(theme) + 1) % order.length] ?? 'system';
+    theme = after(theme);
     show(theme);
     try {
       if (theme === 'system') localStorage.removeItem(key);

@@ -5,7 +5,7 @@ let count = 0;
 /** Says under a field's control why what was typed cannot be used; '' takes the sentence away. */
 export function sayWhy(control: HTMLElement, why: string): void {
   control.parentElement?.querySelector('.why')?.remove();
-  control.removeAttribute('aria-invalid');
+  control.ariaInvalid = null;
   control.removeAttribute('aria-describedby');
   if (!why) return;
   const message = document.createElement('span');
@@ -26,7 +26,7 @@ export function keepSayingWhy(control: HTMLElement): void {
     saying.abort();
     if (document.activeElement !== control) sayWhy(control, '');
   };
-  control.removeAttribute('aria-invalid');
+  control.ariaInvalid = null;
   // The press that left the field has passed the document on its way down, so only the next one is caught there.
   const options = { capture: true, signal: saying.signal };
   for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, stop, options);

@@ -7,5 +7,5 @@ import { shareOf } from '../../story/share.ts';
 export function flowProgress(progress: number, mark: string): number {
   if (mark === 'prediction') return 1;
   if (mark !== 'weight') return progress;
-  return 0.38 + 0.12 * shareOf(progress, 0, 0.5) + 0.5 * shareOf(progress, 0.65, 0.95);
+  return 0.38 + 0.12 * shareOf(progress, 0.5) + 0.5 * shareOf(progress - 0.65, 0.3);
 }
