@@ -1,8 +1,14 @@
-/** Shifts what hangs below a number sideways, as far as it takes to have it between the edges of the window. */
+const margin = 8;
+
+/** Shifts what hangs below a number sideways, as far as it takes to have it between the edges of the window, wherever its line breaks. */
 export function keepInView(hanging: HTMLElement): void {
-  const margin = 8;
-  const { left, right } = hanging.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - margin;
-  const shift = Math.max(margin - left, Math.min(room - right, 0));
-  hanging.style.translate = `${shift}px`;
+  const shift = () => {
+    hanging.style.marginInlineStart = '';
+    const { left, right } = hanging.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - margin;
+    hanging.style.marginInlineStart = `${Math.max(margin - left, Math.min(room - right, 0))}px`;
+  };
+  shift();
+  // What is typed, or said of what was changed, may move the number to another line.
+  new IntersectionObserver(shift, { root: document.body, threshold: 0.99 }).observe(hanging);
 }

@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+import { chapters } from '../chapters.ts';
+import { open, test } from '../lesson.ts';
+
+test.use({ hasTouch: true, viewport: { width: 320, height: 568 } });
+
+/** Waits until the page has been laid out anew and what watches that has answered. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
+/** By how many px the page, or what hangs below the number that has the focus, is wider than the window. */
+const beyond = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const hanging = [...document.querySelectorAll('.why, .nudges')].map((one) => one.getBoundingClientRect());
+    const off = hanging.flatMap(({ left, right }) => [-left, right - clientWidth]);
+    return Math.max(0, scrollWidth - clientWidth, ...off);
+  });
+
+/** Comes to a number as a finger does, which no driver has in every browser. */
+const touch = (page: Page, nth: number): Promise<void> =>
+  page
+    .locator('lesson-number input.entry')
+    .nth(nth)
+    .evaluate((field: HTMLInputElement) => {
+      field.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', button: 0 }));
+      field.focus();
+    });
+
+for (const { path } of chapters) {
+  test(`what hangs below a number of ${path} makes no phone scroll sideways, wherever its line breaks`, async ({
+    page,
+  }) => {
+    test.slow();
+    await open(page, path);
+    const count = await page.locator('lesson-number input.entry').count();
+    for (let nth = 0; nth < count; nth += 3) {
+      const expectInside = async (when: string) => {
+        await settle(page);
+        expect(await beyond(page), `number ${nth} ${when}`).toBeLessThan(1);
+      };
+      await touch(page, nth);
+      await expectInside('with its − and +');
+      await page
+        .locator('.nudges button')
+        .first()
+        .evaluate((button: HTMLElement) => button.click());
+      await expectInside('after its −');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('abc');
+      await page.keyboard.press('Enter');
+      await expectInside('where it says why');
+      await page.keyboard.type('d');
+      await expectInside('typed on');
+      await page.keyboard.press('Enter');
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await expectInside('left');
+    }
+  });
+}
