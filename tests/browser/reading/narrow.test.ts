@@ -98,3 +98,21 @@ for (const { path } of chapters) {
     expect(shown.height).toBeGreaterThan(90);
   });
 }
+
+for (const address of [
+  '/learning-rate/?train=-99.1234567,-88.123456,77.1234567',
+  '/final-thoughts/?train=-99.1234567,-88.123456,77.1234567,66.1234567&goals=1.123456,2.123456,3.123456,4.123456',
+]) {
+  test(`the long lists of ${address} and what they were do not make a phone scroll sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(narrowest);
+    await openLive(page, address);
+    await expect(page.locator('.put-back').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
+    const cut = await page
+      .locator('.put-back')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+    expect(cut).toBe(0);
+  });
+}
