@@ -42,10 +42,10 @@ function presentStop(): Stop {
   return { id: element.getAttribute('data-place') ?? element.outerHTML.slice(0, 80), trouble };
 }
 
-/** Presses a key until the focus has left the page, or 400 times, and returns where it was. */
-async function walk(page: Page, key: string): Promise<readonly Stop[]> {
+/** Presses a key until the focus has left the page, or that many times, and returns where it was. */
+async function walk(page: Page, key: string, most = 400): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
-  while (stops.length < 400) {
+  while (stops.length < most) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(presentStop);
     if (stop.id === 'body' || stop.id === stops[0]?.id) break;
@@ -87,6 +87,22 @@ test('no stop of the Tab key is under the bar of changes', async ({ page }) => {
   const lost = stops.filter(({ trouble }) => trouble);
   expect(await Promise.all(lost.map((stop) => describe(page, stop)))).toEqual([]);
 });
+
+for (const [window, path, key] of [
+  [{ width: 375, height: 667 }, '/learning-rate/?cure.alpha=0.2&train=4,5,7', 'Shift+Tab'],
+  [{ width: 760, height: 700 }, '/neuron/?w=3', 'Shift+Tab'],
+  [{ width: 320, height: 256 }, '/neuron/?w=3', 'Tab'],
+] as const) {
+  test(`with changes made, the first 30 stops of ${key} in ${window.width} × ${window.height} are in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(window);
+    await openLive(page, path);
+    const stops = await walk(page, key, 30);
+    const lost = stops.filter(({ trouble }) => trouble);
+    expect(lost).toEqual([]);
+  });
+}
 
 test('Shift and Tab go the same way back, each stop in sight', async ({ page }) => {
   await page.setViewportSize(phone);
