@@ -18,6 +18,8 @@ const { revision, files } = BUILT;
 const { scope } = worker.registration;
 /** Files whose names change with their content: what has such an address is right, whichever build asks for it. */
 const hashed = `${scope}_astro/`;
+/** The page for an address that leads nowhere. */
+const lost = `${scope}404.html`;
 const own = `one-neuron ${scope} `;
 const present = own + revision;
 
@@ -44,12 +46,25 @@ function within(time, work) {
 async function keepAll() {
   if (navigator.connection?.saveData) throw new Error('The browser asks to save data.');
   const cache = await caches.open(present);
-  await cache.addAll(
-    files.map(([path, integrity]) => {
-      const address = new URL(path, scope).href;
-      return new Request(address, { integrity, cache: address.startsWith(hashed) ? 'default' : 'no-cache' });
-    }),
-  );
+  const requests = files.map(([path, integrity]) => {
+    const address = new URL(path, scope).href;
+    return new Request(address, { integrity, cache: address.startsWith(hashed) ? 'default' : 'no-cache' });
+  });
+  await cache.addAll(requests.filter(({ url }) => url !== lost));
+  await keepLost(cache, requests).catch(() => undefined);
+}
+
+/**
+ * Keeps the page for an address that leads nowhere, whatever status it is sent with; the lesson is kept without it, too.
+ *
+ * @param {Cache} cache
+ * @param {readonly Request[]} requests
+ */
+async function keepLost(cache, requests) {
+  const request = requests.find(({ url }) => url === lost);
+  if (!request) return;
+  const { body, headers } = await fetch(request);
+  await cache.put(request, new Response(body, { headers, status: 404 }));
 }
 
 /**
@@ -95,6 +110,29 @@ async function keptFirst(request) {
 }
 
 /**
+ * What this worker's own build has for a request: a page, also where the address of one lacks the slash at its end.
+ *
+ * @param {Request} request
+ */
+async function keptFor({ url, mode }) {
+  const where = { cacheName: present };
+  const page = await kept(url, where);
+  if (page || mode !== 'navigate') return page;
+  const address = new URL(url);
+  address.pathname += '/';
+  return kept(address.href, where);
+}
+
+/**
+ * What is shown where there is neither network nor page.
+ *
+ * @param {Request} request
+ */
+async function keptInstead({ mode }) {
+  return mode === 'navigate' ? kept(lost, { cacheName: present }) : undefined;
+}
+
+/**
  * A page: the network's, and where that fails or hangs the one of this worker's own build, which names files of that build only.
  *
  * @param {Request} request
@@ -107,7 +145,7 @@ async function networkFirst(request) {
   } catch {
     // What is kept answers, if it is.
   }
-  return (await kept(request.url, { cacheName: present })) ?? answer;
+  return (await keptFor(request)) ?? answer.catch(async () => (await keptInstead(request)) ?? answer);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));

@@ -36,6 +36,23 @@ test('after one visit every chapter opens without a network, answers, and keeps 
   expect(troubles.filter((text) => !brokenOff.test(text))).toEqual([]);
 });
 
+test('without a network a chapter opens without the slash at the end of its address, and a wrong address is said to be one', async ({
+  page,
+  host,
+}) => {
+  await openLive(page, `${host.origin}/`);
+  await kept(page);
+  await host.goOffline();
+  await openLive(page, `${host.origin}/final-thoughts?alpha=0.3`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Final thoughts');
+  await expect(page.locator('.put-back').first()).toBeVisible();
+  const answer = await page.goto(`${host.origin}/no/such/page`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await page.getByRole('link', { name: 'The learning rate' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The learning rate');
+});
+
 test('after a crash of the tab without a network, the address still opens at its place and numbers', async ({
   page,
   context,
