@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { openLive } from './live.ts';
+import { narrowest, phone } from './windows.ts';
+
+// As large as a reader may have told the browser to set type; it sets it in 16 px unless told.
+for (const size of [24, 32]) {
+  for (const window of [narrowest, phone]) {
+    test(`with type of ${size} px the lines above and below the page fit into ${window.width} px`, async ({
+      page,
+      context,
+    }) => {
+      const tools = await context.newCDPSession(page);
+      await tools.send('Page.setFontSizes', { fontSizes: { standard: size } });
+      await page.setViewportSize(window);
+      await openLive(page, '/neuron/?w=3');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(window.width);
+      const parts = page.locator(':is(.top, .changes) :is(button, summary):visible');
+      const cut = await parts.evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1),
+      );
+      expect(cut).toEqual([]);
+      await expect(page.getByRole('button', { name: 'Next step' })).toBeInViewport({ ratio: 1 });
+    });
+  }
+}
