@@ -23,3 +23,11 @@ for (const size of [24, 32]) {
     });
   }
 }
+
+for (const width of [narrowest.width, 1440]) {
+  test(`the contents are called so in ${width} px, where there is no room for the word`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await openLive(page, '/neuron/');
+    await expect(page.locator('.contents')).toMatchAriaSnapshot('- group: Contents · step 1 of 9');
+  });
+}
