@@ -31,3 +31,18 @@ for (const width of [narrowest.width, 1440]) {
     await expect(page.locator('.contents')).toMatchAriaSnapshot('- group: Contents · step 1 of 9');
   });
 }
+
+test('all words of the line above the page stand on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, '/neuron/');
+  const words = page.locator(':is(.home, .chapters a:first-child, .where, .help summary, .tools > button)');
+  const feet = await words.evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getBoundingClientRect().bottom;
+    }),
+  );
+  expect(feet.length).toBeGreaterThan(5);
+  expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(1);
+});
