@@ -24,3 +24,27 @@ for (const [size, window] of Object.entries({
     await expect(page.locator('.stage .caption')).toContainText('With α = 0.1');
   });
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 657],
+  [820, 1180],
+  [375, 812],
+] as const) {
+  test(`a link to the first step shows the title whole or not at all (${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ['/#one-neuron', '/training/#same-parts']) {
+      await topOf(page, address);
+      await expect(page.locator('.step h2').first()).toBeInViewport({ ratio: 1 });
+      const { title, line } = await page.evaluate(() => {
+        const rectOf = (part: string) => document.querySelector(part)?.getBoundingClientRect();
+        return { title: rectOf('h1'), line: rectOf('.top') };
+      });
+      const under = line?.bottom ?? 0;
+      const isWhole = (title?.top ?? 0) >= under || (title?.bottom ?? 0) <= under;
+      expect(isWhole, address).toBe(true);
+    }
+  });
+}
