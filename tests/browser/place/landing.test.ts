@@ -47,4 +47,14 @@ for (const [width, height] of [
       expect(isWhole, address).toBe(true);
     }
   });
+
+  test(`a link to the list of chapters shows its title (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await topOf(page, '/#way-in');
+    const isSeen = await page.locator('#way-in').evaluate((title) => {
+      const { left, top, bottom } = title.getBoundingClientRect();
+      return [top + 3, bottom - 3].every((y) => document.elementFromPoint(left + 5, y) === title);
+    });
+    expect(isSeen).toBe(true);
+  });
 }
