@@ -5,7 +5,7 @@ export interface Ask {
   /** The number's public name. */
   readonly name: string;
   /** The new value; without one, the lesson's own value again. */
-  readonly value?: NumberValue;
+  readonly value?: NumberValue | undefined;
   /** The id of the step that the control stands in. */
   readonly step?: string | undefined;
   /** Asks of one gesture, such as a drag, are undone at once. */

@@ -40,8 +40,7 @@ function dress(handle: SVGGElement, { declaration, value }: Held): void {
 /** What a key asks for; undefined for a key that means nothing here. `before` is what Escape goes back to, within the same step. */
 function wanted(event: KeyboardEvent, held: Held, before: Held | undefined): Pick<Ask, 'value'> | undefined {
   if (event.key === 'Escape') {
-    if (before?.key !== held.key) return undefined;
-    return before.changed ? { value: before.value } : {};
+    return before?.key === held.key ? { value: before.changed ? before.value : undefined } : undefined;
   }
   const steps = stepsOf(event, true);
   return steps === undefined ? undefined : { value: nudge(held.declaration, held.value, steps) };

@@ -23,8 +23,7 @@ export class NumberField extends HTMLElement {
   /** Asks the chapter for a value of this number, or without one for the lesson's own. */
   ask(value?: NumberValue, gesture = ''): void {
     const name = this.getAttribute('data-of') ?? '';
-    const detail = { name, step: this.closest('section.step')?.id, gesture };
-    ask(this, value === undefined ? detail : { ...detail, value });
+    ask(this, { name, value, step: this.closest('section.step')?.id, gesture });
   }
 }
 
