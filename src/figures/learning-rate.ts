@@ -5,6 +5,7 @@ import { rateSentence } from './learning-rate/caption.ts';
 import { drawRuns } from './learning-rate/draw-runs.ts';
 import { factorsView } from './learning-rate/factors-view.ts';
 import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
+import { boxOfSides } from './parts/boxes.ts';
 import { onlyLayer } from './parts/layer.ts';
 import type { Panel } from './parts/panel.ts';
 
@@ -16,22 +17,8 @@ interface OwnScene extends LearningRateScene {
 /** Where the bars of the factors stand in a frame. */
 const panelIn = ({ name }: Frame): Panel =>
   name === 'wide'
-    ? {
-        left: 190,
-        right: 530,
-        top: 40,
-        base: 446,
-        size: 15,
-        room: { left: 8, top: 6, right: 632, bottom: 474 },
-      }
-    : {
-        left: 84,
-        right: 262,
-        top: 24,
-        base: 216,
-        size: 13,
-        room: { left: 5, top: 4, right: 355, bottom: 237 },
-      };
+    ? { left: 190, right: 530, top: 40, base: 446, size: 15, room: boxOfSides(8, 6, 632, 474) }
+    : { left: 84, right: 262, top: 24, base: 216, size: 13, room: boxOfSides(5, 4, 355, 237) };
 
 /**
  * What a learning rate does: the path of the weight on the error's parabola, the weight over the passes, what each example

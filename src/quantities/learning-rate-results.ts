@@ -1,4 +1,3 @@
-import { behaviourOf } from '../neuron/behaviour.ts';
 import { passesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import { run } from '../neuron/run.ts';
 import { passFactor } from '../neuron/shrink.ts';
@@ -10,7 +9,7 @@ import { asRight, endText, exactShareText, neededText } from './end-text.ts';
 import { factorsIn, landingIn } from './factors.ts';
 import { passResults } from './pass-results.ts';
 import { overshootText, passesText } from './path-text.ts';
-import { byBehaviour, rateResults } from './rate-results.ts';
+import { behaviourIn, rateResults } from './rate-results.ts';
 import { trendText } from './rate-text.ts';
 import { said } from './said.ts';
 import type { Results } from './result.ts';
@@ -44,8 +43,7 @@ function border(numbers: Numbers): string {
 }
 
 function needs(numbers: Numbers): string {
-  const setting = settingIn(numbers);
-  return neededText({ ...setting, needed: neededIn(numbers), behaviour: behaviourOf(setting) });
+  return neededText({ ...settingIn(numbers), needed: neededIn(numbers), behaviour: behaviourIn(numbers) });
 }
 
 const blamedIn = (numbers: Numbers): number => blamedPlace(factorsIn(numbers));
@@ -59,7 +57,7 @@ export const learningRateResults: Results = new Map([
   ...rateResults,
   ['overshoot', said((numbers) => overshootText(firstPassIn(numbers), goalWeightIn(numbers)))],
   ['first-weights', said((numbers) => passesText(runIn(numbers).weights, goalWeightIn(numbers)))],
-  ['trend', byBehaviour(trendText)],
+  ['trend', said((numbers) => trendText[behaviourIn(numbers)])],
   ['largest-number', () => valueResult(Number.MAX_VALUE)],
   ['blame', said((numbers) => blameText(settingIn(numbers).examples, factorsIn(numbers)))],
   ['blamed-input', (numbers) => valueResult(blamedInput(numbers), 'input')],

@@ -9,17 +9,14 @@ import { settingIn } from './setting.ts';
 import { runIn } from './trained.ts';
 import { valueResult } from './value-result.ts';
 
-const behaviourIn = (numbers: Numbers): Behaviour => behaviourOf(settingIn(numbers));
-
-/** The text for what the weight does, out of one for every behaviour. */
-export const byBehaviour = (texts: Readonly<Record<Behaviour, string>>): ResultOf =>
-  said((numbers) => texts[behaviourIn(numbers)]);
+/** What the weight does. */
+export const behaviourIn = (numbers: Numbers): Behaviour => behaviourOf(settingIn(numbers));
 
 /** What a chapter with a learning rate can show: how its run goes and ends, and what each example does to the distance. */
 export const rateResults: readonly (readonly [name: string, of: ResultOf])[] = [
   ['factors', said((numbers) => factorsText(factorsIn(numbers)))],
   ['pass-factor', (numbers) => valueResult(passFactorIn(numbers))],
   ['pass-effect', said((numbers) => passEffectText(passFactorIn(numbers), behaviourIn(numbers)))],
-  ['behaviour', byBehaviour(behaviourText)],
+  ['behaviour', said((numbers) => behaviourText(behaviourIn(numbers)))],
   ['run-end', said((numbers) => endText(runIn(numbers), settingIn(numbers)))],
 ];

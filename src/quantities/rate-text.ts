@@ -3,16 +3,9 @@ import { numberText } from '../story/number-text.ts';
 import { rounding } from '../neuron/shrink.ts';
 import { joined } from './joined.ts';
 
-/** The name for what the weight does, after “the weight”. */
-export const behaviourText: Readonly<Record<Behaviour, string>> = {
-  stays: 'stays where it is',
-  'lands-at-once': 'lands at once',
-  creeps: 'creeps',
-  settles: 'settles',
-  'swings-and-settles': 'swings and settles',
-  'swings-and-never-settles': 'swings and never settles',
-  diverges: 'diverges',
-};
+/** The name for what the weight does, after “the weight”: “swings and settles”. */
+export const behaviourText = (behaviour: Behaviour): string =>
+  behaviour === 'stays' ? 'stays where it is' : behaviour.replaceAll('-', ' ');
 
 /** A whole sentence on what pass after pass does to the weight. */
 export const trendText: Readonly<Record<Behaviour, string>> = {

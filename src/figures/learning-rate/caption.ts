@@ -27,7 +27,7 @@ export function rateSentence({ alpha, passFactor, behaviour }: Training): readon
   return [
     'With ',
     { of: 'alpha', text: `α = ${numberText(alpha)}` },
-    ` ${effect} ${behaviourText[behaviour]}.`,
+    ` ${effect} ${behaviourText(behaviour)}.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../figure.ts';
-import type { Box } from '../parts/labels.ts';
+import { boxOfSides } from '../parts/boxes.ts';
 import type { Panel } from '../parts/panel.ts';
 import type { View } from './learning-rate-scene.ts';
 
@@ -10,35 +10,49 @@ export interface Room {
   readonly map?: Panel;
 }
 
-const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
-
 function wideRoom(view: View): Room {
   const size = 15;
-  const whole = box(8, 6, 632, 474);
+  const whole = boxOfSides(8, 6, 632, 474);
   if (view === 'path') return { path: { left: 24, right: 616, top: 24, base: 412, size, room: whole } };
   if (view === 'passes') return { passes: { left: 76, right: 610, top: 26, base: 412, size, room: whole } };
   if (view === 'map') {
     return {
-      passes: { left: 64, right: 610, top: 14, base: 112, size, room: box(8, 6, 632, 158), small: true },
-      map: { left: 64, right: 610, top: 200, base: 420, size, room: box(8, 166, 632, 474) },
+      passes: {
+        left: 64,
+        right: 610,
+        top: 14,
+        base: 112,
+        size,
+        room: boxOfSides(8, 6, 632, 158),
+        small: true,
+      },
+      map: { left: 64, right: 610, top: 200, base: 420, size, room: boxOfSides(8, 166, 632, 474) },
     };
   }
   return {
-    path: { left: 16, right: 300, top: 14, base: 190, size, room: box(8, 6, 312, 240), small: true },
-    passes: { left: 378, right: 616, top: 14, base: 190, size, room: box(322, 6, 632, 240), small: true },
-    map: { left: 64, right: 616, top: 278, base: 424, size, room: box(8, 252, 632, 476) },
+    path: { left: 16, right: 300, top: 14, base: 190, size, room: boxOfSides(8, 6, 312, 240), small: true },
+    passes: {
+      left: 378,
+      right: 616,
+      top: 14,
+      base: 190,
+      size,
+      room: boxOfSides(322, 6, 632, 240),
+      small: true,
+    },
+    map: { left: 64, right: 616, top: 278, base: 424, size, room: boxOfSides(8, 252, 632, 476) },
   };
 }
 
 function narrowRoom(view: View): Room {
   const size = 13;
-  const whole = box(5, 4, 355, 237);
+  const whole = boxOfSides(5, 4, 355, 237);
   if (view === 'path') return { path: { left: 12, right: 348, top: 12, base: 190, size, room: whole } };
   if (view === 'passes') return { passes: { left: 54, right: 344, top: 12, base: 190, size, room: whole } };
   if (view === 'map') return { map: { left: 40, right: 350, top: 34, base: 194, size, room: whole } };
   return {
-    passes: { left: 48, right: 346, top: 8, base: 62, size, room: box(5, 2, 355, 96), small: true },
-    map: { left: 48, right: 346, top: 120, base: 204, size, room: box(5, 98, 355, 239) },
+    passes: { left: 48, right: 346, top: 8, base: 62, size, room: boxOfSides(5, 2, 355, 96), small: true },
+    map: { left: 48, right: 346, top: 120, base: 204, size, room: boxOfSides(5, 98, 355, 239) },
   };
 }
 

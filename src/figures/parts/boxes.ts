@@ -1,6 +1,14 @@
 import type { Point } from './arrow.ts';
 import type { Box } from './labels.ts';
 
+/** The rectangle with these sides, in user units. */
+export const boxOfSides = (left: number, top: number, right: number, bottom: number): Box => ({
+  left,
+  top,
+  right,
+  bottom,
+});
+
 /** The rectangle around a point that reaches `half` to either side and `tall` up and down, in user units. */
 export const boxAround = ({ x, y }: Point, half: number, tall: number = half): Box => ({
   left: x - half,
