@@ -46,17 +46,19 @@ test('each style, script and font that a page loads is such a file, or is in the
   expect(code.filter((to) => !to.includes('_astro/'))).toEqual([]);
 });
 
-test('its service worker keeps each page but the missing one, and all that they load, and nothing else', () => {
+test('its service worker keeps each page, also the one for what is missing, and all that they load, and nothing else', () => {
   const built = /= (\{"revision".*\});$/m.exec(site.files.get('sw.js') ?? '')?.[1] ?? '{}';
   const { files } = JSON.parse(built) as { files: readonly (readonly [string, string])[] };
-  const own = pages().filter(([path]) => path !== '404.html');
-  const loaded = own.flatMap(([path, text]) => {
+  const loaded = pages().flatMap(([path, text]) => {
     const links = linksOf(path, text).filter((link) => link.loaded && !link.to.startsWith('data:'));
-    return [addressOf(site, path), ...links.map((link) => new URL(link.to, site.address).href)];
+    return [
+      site.address + path.replace(/index\.html$/, ''),
+      ...links.map((link) => new URL(link.to, site.address).href),
+    ];
   });
   const wanted = [...new Set(loaded)].map((address) => address.slice(site.address.length));
   expect(files.map(([path]) => path).sort()).toEqual(wanted.sort());
-  expect(own.filter(([, text]) => !text.includes('data-worker="/lesson/sw.js"'))).toEqual([]);
+  expect(pages().filter(([, text]) => !text.includes('data-worker="/lesson/sw.js"'))).toEqual([]);
 });
 
 test('each of its pages is HTML without a fault', async () => {
