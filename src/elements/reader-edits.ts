@@ -32,16 +32,14 @@ export class ReaderEdits {
     const place = this.#story.steps.findIndex(({ id }) => id === step);
     const key = keyAt(this.#story, place < 0 ? index : place, name);
     const edits = this.present;
-    this.replace(
-      value === undefined ? withoutEdit(edits, key) : withEdit(this.#story, edits, key, value),
-      gesture,
-    );
+    const next = value === undefined ? withoutEdit(edits, key) : withEdit(this.#story, edits, key, value);
+    this.#turnTo(record(this.#history, next, gesture));
   }
 
-  replace(edits: Edits, gesture?: string): void {
-    // Other edits that come to the same are no change.
+  /** Puts other edits in the place of all; where they come to the same, nothing changes. */
+  replace(edits: Edits): void {
     if (writeAddress(this.#story, edits) !== writeAddress(this.#story, this.present))
-      this.#turnTo(record(this.#history, edits, gesture));
+      this.#turnTo(record(this.#history, edits));
   }
 
   undo(): void {

@@ -4,13 +4,16 @@ import { factorsIn, passFactorIn } from './factors.ts';
 import { behaviourText, factorsText, passEffectText } from './rate-text.ts';
 import { said } from './said.ts';
 import type { Numbers } from '../story/number.ts';
+import { once } from '../story/once.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
 import { runIn } from './trained.ts';
 import { valueResult } from './value-result.ts';
 
 /** What the weight does. */
-export const behaviourIn = (numbers: Numbers): Behaviour => behaviourOf(settingIn(numbers));
+export const behaviourIn: (numbers: Numbers) => Behaviour = once((numbers) =>
+  behaviourOf(settingIn(numbers)),
+);
 
 /** What a chapter with a learning rate can show: how its run goes and ends, and what each example does to the distance. */
 export const rateResults: readonly (readonly [name: string, of: ResultOf])[] = [
