@@ -1,8 +1,7 @@
-const pause = 700;
+import { onceQuiet } from './once-quiet.ts';
 
 /** Says sentences to those who listen to the page, through its one status element. */
 export function announcer(status: Element | null) {
-  let timer = 0;
   const say = (text: string) => {
     if (status) status.textContent = text;
   };
@@ -10,9 +9,6 @@ export function announcer(status: Element | null) {
     /** Says a sentence at once. */
     say,
     /** Says the sentence that holds once nothing has asked for 700 ms. */
-    saySoon(textOf: () => string) {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => say(textOf()), pause);
-    },
+    saySoon: onceQuiet(700, (textOf: () => string) => say(textOf())),
   };
 }

@@ -17,6 +17,7 @@ import { listenToHandles } from './handles.ts';
 import { heldAt } from './held.ts';
 import { listenToKeys } from './keyboard.ts';
 import { showNotice } from './notice.ts';
+import { onceQuiet } from './once-quiet.ts';
 import { orStandStill } from './or-stand-still.ts';
 import { listenToPointing } from './pointing.ts';
 import { listenToPresets } from './presets.ts';
@@ -42,6 +43,12 @@ export class Lesson {
   readonly #address = addressWriter(() => this.#wantedAddress());
   readonly #status = announcer(document.querySelector('[role="status"]'));
   readonly #stage;
+  /** Shows the edits where they are out of sight, once those in sight are painted. */
+  readonly #showRest = onceQuiet(50, (edits: Edits) => {
+    // First, while asking what is in sight costs nothing.
+    this.#showInStills(edits);
+    this.#inSteps.show(edits);
+  });
   readonly #dressHandles: () => void;
   readonly #frames = frames(() => orStandStill(() => this.#show()));
   #position = nowhere;
@@ -65,7 +72,7 @@ export class Lesson {
     this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
     this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
     // Before the browser has come to where the address leads: what grows afterwards would shift that.
-    if (this.#edits.present.size > 0) this.#inSteps.showRest(this.#edits.present);
+    if (this.#edits.present.size > 0) this.#inSteps.show(this.#edits.present);
     this.#place.measure();
     this.#showEdits();
     this.#frames.soon();
@@ -143,15 +150,8 @@ export class Lesson {
   }
 
   #showEdits(): void {
-    this.#inSteps.showNear(this.#edits.present, this.#place.at().step);
-    // Once the next frame is painted.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        // First, while asking what is in sight costs nothing.
-        this.#showInStills(this.#edits.present);
-        this.#inSteps.showRest(this.#edits.present);
-      }),
-    );
+    this.#inSteps.show(this.#edits.present, this.#place.isInSight);
+    this.#showRest(this.#edits.present);
   }
 
   #showPossible(): void {

@@ -4,7 +4,7 @@ import { readingLine } from './reading-line.ts';
 
 /** How much of the window's top a stage covers that stays there while the text passes under it; 0 for one beside the text; px. */
 function coveredBy(stage: Element, article: Element): number {
-  const [stuck] = [stage, stage.querySelector('.figure')].filter(
+  const stuck = [stage, stage.querySelector('.figure')].find(
     (element) => element && getComputedStyle(element).position === 'sticky',
   );
   if (!stuck) return 0;
@@ -22,7 +22,7 @@ function landingOf(section: Element | undefined): number {
  * changes, and keeps the reader at the position that it is given, and as near to the page's foot below the last section, if the last
  * section does not end where it did: only then, for a phone's bars come and go while it is scrolled. `look` reads how far the page is
  * scrolled. `at` gives the position, `isAbove` whether the first section's top has not come up to the reading line, `isAtStart` whether
- * nothing has been scrolled.
+ * nothing has been scrolled, `isInSight` whether the window shows anything of a step (by its place, from 0).
  */
 export function readingPosition(article: Element, sections: readonly Element[], stage: Element) {
   let tops: readonly number[] = [];
@@ -34,6 +34,7 @@ export function readingPosition(article: Element, sections: readonly Element[], 
   let isStill = false;
   let line = 0;
   let way = 0;
+  let height = 0;
   const look = () => (scrolled = scrollY);
   const end = () => tops.at(-1) ?? 0;
   const measure = (kept = nowhere) => {
@@ -45,8 +46,9 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     const [top = 0, ...rest] = edges.map((edge) => edge + scrolled);
     first = top;
     const { clientHeight, scrollHeight } = document.documentElement;
-    ({ line, way } = readingLine(clientHeight, coveredBy(stage, article), landingOf(sections.at(-1))));
-    foot = line + scrollHeight - clientHeight;
+    height = clientHeight;
+    ({ line, way } = readingLine(height, coveredBy(stage, article), landingOf(sections.at(-1))));
+    foot = line + scrollHeight - height;
     // A page that has not been scrolled shows the beginning of its first step, as it was built, however high the window.
     tops = [Math.min(Math.max(top, line), rest[0] ?? top), ...rest];
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -61,5 +63,6 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     at: (): Position => ({ ...positionAt(tops, scrolled + line, way), ...(isStill && { arrival: 1 }) }),
     isAbove: () => scrolled + line < first,
     isAtStart: () => scrolled <= 0,
+    isInSight: (step: number) => (tops[step] ?? 0) < scrolled + height && (tops[step + 1] ?? 0) > scrolled,
   };
 }
