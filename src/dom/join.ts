@@ -10,8 +10,10 @@ export function join<T>(
   items: readonly T[],
   draw: (each: Element, item: T, index: number) => void,
 ): void {
+  const present: Element[] = [];
+  for (const each of parent.children) if (each.localName === tag) present.push(each);
   select<Element, unknown>(parent)
-    .selectAll<Element, T>(() => Array.from(parent.children).filter(({ localName }) => localName === tag))
+    .selectAll<Element, T>(() => present)
     .data(items)
     .join<Element>(tag)
     .each(function (item, index) {

@@ -89,10 +89,11 @@ export class TextEntry implements Entry {
   }
 
   #write(): void {
+    const text = this.#text();
     this.#field.removeAttribute('data-typed');
-    if (this.#input.value !== this.#text()) this.#input.value = this.#text();
+    if (this.#input.value !== text) this.#input.value = text;
     // A page that comes back from the browser's memory has its fields without autocomplete set to this.
-    if (this.#input.defaultValue !== this.#text()) this.#input.defaultValue = this.#text();
+    if (this.#input.defaultValue !== text) this.#input.defaultValue = text;
   }
 
   #type(): void {

@@ -111,7 +111,7 @@ export function placeLabels(
     const asked = spots.map((spot) => ({ ...words, ...spot }));
     const width = textWidth(label.text, label.size);
     const best = freest(candidates(asked, room, width), covered, width);
-    if (!best) throw new Error(`The label "${label.text}" has no spot.`);
+    if (!best) throw new Error(`The label “${label.text}” has no spot.`);
     covered.push(boxOfWidth(best, width));
     return best;
   });
