@@ -16,6 +16,21 @@ import { runMain, Sorry } from './steps/sorry.mjs';
 const options = process.argv.slice(2);
 const only = options.find((option) => option.startsWith('--page='))?.slice('--page='.length);
 
+/**
+ * Measures a page with hardly anything on it, as these are measured: what this machine makes of the least that there can be.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ */
+async function measureBare(browser) {
+  const port = await freePort(4700);
+  const server = await host(inProject('scripts', 'bench', 'bare'), port);
+  try {
+    return await measurePage(browser, addressOf(port, ''));
+  } finally {
+    server.close();
+  }
+}
+
 /** @param {readonly import('./bench/page-bytes.mjs').PageBytes[]} pages */
 async function measurePages(pages) {
   const port = await freePort(4600);
@@ -31,7 +46,7 @@ async function measurePages(pages) {
       const lighthouse = await measureLighthouse(address, debugging);
       times.push({ page, ...measured, lighthouse });
     }
-    return times;
+    return { times, bare: await measureBare(browser) };
   } finally {
     await browser.close();
     server.close();
@@ -54,10 +69,10 @@ function showBytes(pages) {
 
 const kinds = /** @type {const} */ (['html', 'js', 'fonts', 'all']);
 
-/** @param {Awaited<ReturnType<typeof measurePages>>} times */
-function showTimes(times) {
+/** @param {Awaited<ReturnType<typeof measurePages>>} measured */
+function showTimes({ times, bare }) {
   console.log('\nTimes in milliseconds, the processor slowed 4×');
-  const plain = times.map(({ page, ...rest }) => {
+  const plain = [...times, { page: 'a bare page', ...bare }].map(({ page, ...rest }) => {
     const numbers = Object.entries(rest).filter(([, value]) => typeof value === 'number');
     return [page, Object.fromEntries(numbers)];
   });
@@ -79,14 +94,14 @@ async function bench() {
   );
   showBytes(bytes);
   say('Measuring the pages …');
-  const times = await measurePages(bytes);
-  showTimes(times);
+  const measured = await measurePages(bytes);
+  showTimes(measured);
   if (options.includes('--build')) say('Measuring the build, with 0, 10 and 100 more chapters …');
   const builds = options.includes('--build') ? { builds: measureBuilds() } : {};
   if (builds.builds) console.log(builds.builds);
   mkdirSync(inProject('bench-results'), { recursive: true });
   const file = inProject('bench-results', 'bench.json');
-  writeFileSync(file, `${JSON.stringify({ ...result, bytes, times, ...builds }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...result, bytes, ...measured, ...builds }, null, 2)}\n`);
   console.log(`\nAll of it is in ${file}.`);
 }
 
