@@ -123,6 +123,7 @@ export class Lesson {
 
   #onEdit(): void {
     this.#showEdits();
+    this.#showPossible();
     this.#moment = undefined;
     this.#frames.now();
     this.#address.followEdits();
@@ -164,8 +165,10 @@ export class Lesson {
     this.#unmeasured = undefined;
     const before = this.#position;
     const now = (this.#position = this.#place.at());
-    if (before.step !== now.step) showPresentStep(this.#sections, now.step);
-    if (before.step !== now.step || !this.#moment) this.#showPossible();
+    if (before.step !== now.step) {
+      showPresentStep(this.#sections, now.step);
+      this.#showPossible();
+    }
     const { followsProgress = false } = this.#figure;
     if (this.#moment && samePosition(before, now, followsProgress)) return;
     const moment = momentAt(this.#story, now, this.#edits.present);
