@@ -14,23 +14,41 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 const figures = '−·×…“”‘’–—²³¹\u202f\u00a0→←↑↓';
 
 /**
- * @typedef {{ name: string; script: string; weight: number; style: string; set: 'all' | 'words' | 'letters' | 'greek' }} Face
+ * A file to cut: `from` is the package's, `weight` the one that it is pinned to, or the two that it is kept between; a file of a single
+ * weight needs none.
+ *
+ * @typedef {{ to: string; from: string; weight?: number | { min: number; max: number }; set: 'all' | 'letters' | 'greek' }} Face
  */
 
+const serif = '@fontsource-variable/literata/files/literata';
+const sans = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
+const mono = '@fontsource/ibm-plex-mono/files/ibm-plex-mono';
+const between = { min: 400, max: 600 };
+
 /**
- * The faces the site is set in. `all` sets running text and whatever a reader types; `words` titles and values; `letters` words in
- * italics; the Greek letters come from one face for all of them.
+ * The faces of the page, with all weights of a face in one file: each file more is one more to ask for before the text stands. `all`
+ * sets running text and whatever a reader types; `letters` words in italics; the Greek letters come from one face for all of them.
  *
  * @type {readonly Face[]}
  */
-const faces = [
-  { name: 'literata', script: 'latin', weight: 400, style: 'normal', set: 'all' },
-  { name: 'literata', script: 'latin', weight: 400, style: 'italic', set: 'letters' },
-  { name: 'literata', script: 'latin', weight: 600, style: 'normal', set: 'words' },
-  { name: 'literata', script: 'greek', weight: 400, style: 'italic', set: 'greek' },
-  { name: 'atkinson-hyperlegible-next', script: 'latin', weight: 400, style: 'normal', set: 'all' },
-  { name: 'atkinson-hyperlegible-next', script: 'latin', weight: 600, style: 'normal', set: 'all' },
-  { name: 'ibm-plex-mono', script: 'latin', weight: 400, style: 'normal', set: 'all' },
+const onPages = [
+  { to: 'literata', from: `${serif}-latin-wght-normal`, weight: between, set: 'all' },
+  { to: 'literata-italic', from: `${serif}-latin-wght-italic`, weight: 400, set: 'letters' },
+  { to: 'literata-greek', from: `${serif}-greek-wght-italic`, weight: 400, set: 'greek' },
+  { to: 'atkinson-hyperlegible-next', from: `${sans}-latin-wght-normal`, weight: between, set: 'all' },
+  { to: 'ibm-plex-mono', from: `${mono}-latin-400-normal`, set: 'all' },
+];
+
+/**
+ * The faces of pictures drawn at build time, whose renderer knows files of one weight only.
+ *
+ * @type {readonly Face[]}
+ */
+const inPictures = [
+  { to: 'atkinson-hyperlegible-next-400', from: `${sans}-latin-wght-normal`, weight: 400, set: 'all' },
+  { to: 'atkinson-hyperlegible-next-600', from: `${sans}-latin-wght-normal`, weight: 600, set: 'all' },
+  { to: 'literata-600', from: `${serif}-latin-wght-normal`, weight: 600, set: 'all' },
+  { to: 'ibm-plex-mono-400', from: `${mono}-latin-400-normal`, set: 'all' },
 ];
 
 /** Every character beyond ASCII that the lesson's files use. */
@@ -47,62 +65,36 @@ async function charactersUsed() {
   return [...used].sort().join('');
 }
 
-/** Signs that the typeface of figures lacks, and the one that has each: for pictures, which have no font of the system's to fall back on.
-   In a weight that nothing else is set in, so that no title is looked for among them. */
+/**
+ * Signs that the typeface of figures lacks, and the one that has each: for pictures, which have no font of the system's to fall back on.
+ * In a weight that nothing else is set in, so that no title is looked for among them.
+ */
 const signs = [
-  { name: 'literata', script: 'latin', text: '′' },
-  { name: 'literata', script: 'greek', text: 'αδ' },
-  { name: 'ibm-plex-mono', script: 'latin', text: '↑' },
+  { to: 'signs/literata-latin', from: `${serif}-latin-wght-normal`, weight: 700, text: '′' },
+  { to: 'signs/literata-greek', from: `${serif}-greek-wght-normal`, weight: 700, text: 'αδ' },
+  { to: 'signs/ibm-plex-mono', from: `${mono}-latin-700-normal`, text: '↑' },
 ];
 
-/** What each face is written as: for the page, and for pictures drawn at build time. */
-const outcomes = /** @type {const} */ ([
-  { targetFormat: 'woff2', ending: 'woff2' },
-  { targetFormat: 'sfnt', ending: 'ttf' },
-]);
-
 /**
- * What is left of a face besides its letters: pairs that stand close, and figures of one width. Screens need no hints, no face is one of
- * a range of weights, and no text runs from top to bottom.
+ * What is left of a face besides its letters: pairs that stand close, and figures of one width. Screens need no hints, no page picks a
+ * weight by its name, and no text runs from top to bottom.
  */
 const rest = { noHinting: true, keepFeatures: ['kern', 'tnum'], dropTables: ['STAT', 'vhea', 'vmtx'] };
 
 /**
- * A face as its package has it.
+ * Writes one face cut down to `text`: woff2 for the page, sfnt for pictures.
  *
  * @param {Omit<Face, 'set'>} face
- */
-function whole({ name, script, weight, style }) {
-  return readFile(require.resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-${style}.woff2`));
-}
-
-/**
- * Writes one face cut down to `text`: woff2 for the page, and sfnt for pictures drawn at build time.
- *
- * @param {Face} face
  * @param {string} text
+ * @param {'woff2' | 'sfnt'} targetFormat
  */
-async function cut(face, text) {
-  const { name, script, weight, style } = face;
-  const font = await whole(face);
-  for (const { targetFormat, ending } of outcomes) {
-    await writeFile(
-      new URL(`${name}-${script}-${weight}-${style}.${ending}`, folder),
-      await subsetFont(font, text, { targetFormat, ...rest }),
-    );
-  }
-}
-
-/** Writes the signs that pictures need besides, each kind as a face that has nothing else. */
-async function cutSigns() {
-  await mkdir(new URL('signs/', folder), { recursive: true });
-  for (const { name, script, text } of signs) {
-    const font = await whole({ name, script, weight: 700, style: 'normal' });
-    await writeFile(
-      new URL(`signs/${name}-${script}.ttf`, folder),
-      await subsetFont(font, text, { targetFormat: 'sfnt', ...rest }),
-    );
-  }
+async function cut({ to, from, weight }, text, targetFormat) {
+  const font = await readFile(require.resolve(`${from}.woff2`));
+  const weights = weight === undefined ? {} : { variationAxes: { wght: weight } };
+  await writeFile(
+    new URL(`${to}.${targetFormat}`, folder),
+    await subsetFont(font, text, { targetFormat, ...rest, ...weights }),
+  );
 }
 
 /**
@@ -117,15 +109,14 @@ export function fonts() {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command === 'preview') return;
-        await mkdir(folder, { recursive: true });
+        await mkdir(new URL('signs/', folder), { recursive: true });
         const used = await charactersUsed();
-        const sets = {
-          all: ascii + used,
-          words: `${letters}0123456789 ,.;:!?'()-/${figures}`,
-          letters: `${letters} ,.;:!?'()-’`,
-          greek: 'αδ',
-        };
-        await Promise.all(faces.map((face) => cut(face, sets[face.set])).concat(cutSigns()));
+        const sets = { all: ascii + used, letters: `${letters} ,.;:!?'()-’`, greek: 'αδ' };
+        await Promise.all([
+          ...onPages.map((face) => cut(face, sets[face.set], 'woff2')),
+          ...inPictures.map((face) => cut(face, sets[face.set], 'sfnt')),
+          ...signs.map((sign) => cut(sign, sign.text, 'sfnt')),
+        ]);
       },
     },
   };

@@ -8,6 +8,7 @@ declare module 'subset-font' {
       noHinting: boolean;
       keepFeatures: readonly string[];
       dropTables?: readonly string[];
+      variationAxes?: { wght: number | { min: number; max: number } };
     },
   ): Promise<Uint8Array>;
 }

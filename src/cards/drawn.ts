@@ -21,10 +21,6 @@ export function drawn(figure: Figure, moment: Moment): SVGSVGElement {
   if (!svg) throw new Error('There is no drawing to draw on.');
   figure.draw(svg, figure.scene(moment), frame);
   styleAttributes(svg, styles.join('\n'));
-  // A font file of one weight goes by a name of its own.
-  for (const element of svg.querySelectorAll('[font-weight="600"]')) {
-    element.setAttribute('font-family', 'Atkinson Hyperlegible Next SemiBold');
-  }
   layArrows(svg);
   svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
   return svg;

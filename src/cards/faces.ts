@@ -4,13 +4,15 @@ import { charactersOf } from './characters.ts';
 
 const folder = join(process.cwd(), '.cache/fonts');
 
-/** The typefaces of a card, each by the name that its own file gives it: one of a single weight goes by a name of its own. */
+/** The typefaces of a card, each with its files, which have the same characters in one weight and another. */
 const files = {
-  'Atkinson Hyperlegible Next': 'atkinson-hyperlegible-next-latin-400-normal.ttf',
-  'Atkinson Hyperlegible Next SemiBold': 'atkinson-hyperlegible-next-latin-600-normal.ttf',
-  'Literata SemiBold': 'literata-latin-600-normal.ttf',
-  'IBM Plex Mono': 'ibm-plex-mono-latin-400-normal.ttf',
-} as const;
+  'Atkinson Hyperlegible Next': [
+    'atkinson-hyperlegible-next-400.sfnt',
+    'atkinson-hyperlegible-next-600.sfnt',
+  ],
+  Literata: ['literata-600.sfnt'],
+  'IBM Plex Mono': ['ibm-plex-mono-400.sfnt'],
+};
 
 /** What a card's text can be set in, as far as it has to be known beforehand: characters by the name of their typeface. */
 export type Faces = ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,7 +26,12 @@ async function signFiles(): Promise<readonly string[]> {
  * come first: from a file that has the rest of the text too it would set all of that.
  */
 export async function fontFiles(): Promise<string[]> {
-  return [...(await signFiles()), ...Object.values(files).map((file) => join(folder, file))];
+  return [
+    ...(await signFiles()),
+    ...Object.values(files)
+      .flat()
+      .map((file) => join(folder, file)),
+  ];
 }
 
 async function charactersIn(paths: readonly string[]): Promise<ReadonlySet<string>> {
@@ -36,7 +43,8 @@ async function charactersIn(paths: readonly string[]): Promise<ReadonlySet<strin
 export async function faces(): Promise<Faces> {
   const signs = await signFiles();
   const each = Object.entries(files).map(
-    async ([name, file]) => [name, await charactersIn([join(folder, file), ...signs])] as const,
+    async ([name, own]) =>
+      [name, await charactersIn([...own.map((file) => join(folder, file)), ...signs])] as const,
   );
   return new Map(await Promise.all(each));
 }

@@ -35,6 +35,6 @@ export function titleSvg(title: string): string {
   const spans = lines.map(
     (line, index) => `<tspan x="70" y="${first + index * leading}">${escaped(line)}</tspan>`,
   );
-  return `<text font-family="Atkinson Hyperlegible Next SemiBold" font-weight="600" font-size="28" fill="#5c5d63" x="70" y="${first - 84}">One neuron</text>
-    <text font-family="Literata SemiBold" font-weight="600" font-size="${size}" fill="#1c1d21">${spans.join('')}</text>`;
+  return `<text font-family="Atkinson Hyperlegible Next" font-weight="600" font-size="28" fill="#5c5d63" x="70" y="${first - 84}">One neuron</text>
+    <text font-family="Literata" font-weight="600" font-size="${size}" fill="#1c1d21">${spans.join('')}</text>`;
 }
