@@ -44,7 +44,7 @@ export class Lesson {
   readonly #status = announcer(document.querySelector('[role="status"]'));
   readonly #stage;
   /** Shows the edits where they are out of sight, once those in sight are painted. */
-  readonly #showRest = onceQuiet(50, (edits: Edits) => {
+  readonly #showRest = onceQuiet(100, (edits: Edits) => {
     // First, while asking what is in sight costs nothing.
     this.#showInStills(edits);
     this.#inSteps.show(edits);
