@@ -1,6 +1,5 @@
 /** The methods of D3's selections that a join is made of; the figures call no other. */
 const used = [
-  'constructor',
   'selectAll',
   'select',
   'data',
@@ -47,7 +46,8 @@ export const leanD3 = [
                 .filter((method) => used.includes(method.trim().split(':')[0] ?? ''))
                 .join(',\n'),
           ],
-          // What only the methods left out need; tags that name a namespace; joins by a key; words where an element or a function is.
+          // What only the methods left out need; tags that name a namespace; joins by a key; words, or anything like a list, where an
+          // element, a function or a list is.
           [/^(?:ClassList|Local)\.prototype = [^]*?^\};$/gm, () => ''],
           [/^var (?:find|filter) = Array\.prototype\.\w+;$/gm, () => ''],
           [
@@ -56,13 +56,13 @@ export const leanD3 = [
           ],
           [/typeof name === "function" \? name : creator\(name\)/, () => 'creatorInherit(name)'],
           [/uri === xhtml && .*\s+\? document\.createElement\(name\)\s+: /, () => ''],
+          [/(?<=Selection\.prototype) = selection\.prototype(?= = \{)/, () => ''],
+          [/context\.selection \? context\.selection\(\) : /, () => ''],
+          [/(?<=data = )arraylike(?=\()/, () => ''],
           [/key \? bindKey : bindIndex/, () => 'bindIndex'],
           [/if \(!arguments\.length\) return Array\.from\(this, datum\);/, () => ''],
           [/if \(typeof select !== "function"\) select = selector\(select\);/, () => ''],
-          [
-            /if \(typeof select === "function"\) select = arrayAll\(select\);\s+else .*/,
-            () => 'select = arrayAll(select);',
-          ],
+          [/if \(typeof select === "function"\) select = arrayAll\(select\);\s+else .*/, () => ''],
           [/typeof selector === "string"\s+\? new Selection\(\[\[document\..*\s+:/, () => ''],
           [
             /if \(typeof onenter === "function"\)[^]*?else onexit\(exit\);/,
