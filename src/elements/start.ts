@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { copyPlainly } from './copy-plainly.ts';
 import { Lesson } from './lesson.ts';
 import { closeMenus } from './menus.ts';
 import { NumberField } from './number-field.ts';
@@ -16,6 +17,7 @@ export function start(figure: Figure): Lesson | undefined {
   const article = root?.querySelector('article');
   const stage = root?.querySelector<HTMLElement>('.stage');
   if (!root || !article || !stage) return undefined;
+  copyPlainly(root);
   return orStandStill(() => {
     // The lesson speaks to its fields as soon as it is there, so they come first.
     customElements.define('lesson-number', NumberField);

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import { open, test } from '../lesson.ts';
+import { expect, type Page } from '@playwright/test';
+import { fieldIn, open, test } from '../lesson.ts';
 
 test('what is selected of the text has its numbers in their sentences', async ({ page }) => {
   await open(page, '/learning-rate/#first-pass');
@@ -9,4 +9,32 @@ test('what is selected of the text has its numbers in their sentences', async ({
     return String(getSelection());
   });
   expect(selected).toMatch(/^The weight starts at 0, and in one pass over 4, 5, 6 it goes this way:/);
+});
+
+/** Pastes what was copied into a plain field that is put there for it, and returns it. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+  const field = page.locator('textarea');
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  return field.inputValue();
+}
+
+test('what is copied out of the text has each number once', async ({ page }) => {
+  await open(page, '/neuron/#diagram');
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#diagram lesson-number')?.closest('p');
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await pasted(page)).toMatch(/here it is 3\. On/);
+});
+
+test('what is copied out of a field is what is selected there', async ({ page }) => {
+  await open(page, '/neuron/?x=10#diagram');
+  const field = fieldIn(page, 'diagram', 'input');
+  await field.focus();
+  await field.selectText();
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await pasted(page)).toBe('10');
 });
