@@ -19,6 +19,20 @@ export function numberRows(numbers: Declared): readonly Readonly<Record<string, 
   });
 }
 
+/**
+ * A change of a chapter's first number as an address has it, for example `x=10`: to a value that is not its own, since that would change
+ * nothing. Empty where there is no number, or no other value for it.
+ */
+export function exampleOf(numbers: Declared): string {
+  const [first] = Object.entries(numbers);
+  if (!first) return '';
+  const [name, number] = first;
+  const { start, options, max, min } = number;
+  const others = [...options, Array.isArray(start) ? start.slice(0, -1) : [], max ?? [], min ?? []];
+  const text = others.map(exactText).find((other) => other && other !== exactText(start ?? []));
+  return text === undefined ? '' : `${name}=${text}`;
+}
+
 type Kind = NumberDeclaration['kind'];
 
 /** What a number holds that follows no other. */

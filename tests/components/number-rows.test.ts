@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { type Declared, numberRows } from '../../src/components/number-rows.ts';
+import { type Declared, exampleOf, numberRows } from '../../src/components/number-rows.ts';
 import { checkArticle } from '../../src/story/check-article.ts';
 import { readStory } from '../../src/story/read-story.ts';
 
@@ -71,5 +71,26 @@ describe('numberRows(numbers)', () => {
     expect(() => checkArticle(articleWith({ goal: declared({ start: 0 }) }))).toThrow(
       'Chapter “neuron”, number “goal”: expected a number as its min, found nothing.',
     );
+  });
+});
+
+describe('exampleOf(numbers)', () => {
+  it.each([
+    ['another value of a number', { x }, 'x=5'],
+    [
+      'another value of a number that starts at its greatest',
+      { x: declared({ start: 5, min: -5, max: 5 }) },
+      'x=-5',
+    ],
+    ['a shorter list', { train: declared({ start: [4, 5, 6], min: 0, max: 9 }) }, 'train=4,5'],
+    ['another entry for a list of one', { train: declared({ start: [4], min: 0, max: 9 }) }, 'train=9'],
+    [
+      'another choice',
+      { rule: declared({ start: 'delta', options: ['delta', 'gradient'] }) },
+      'rule=gradient',
+    ],
+    ['nothing where there is no number', {}, ''],
+  ])('is %s', (_, numbers, example) => {
+    expect(exampleOf(numbers)).toBe(example);
   });
 });
