@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { numbersAt } from '../story/cascade.ts';
 import { sectionsOf } from '../story/read-story.ts';
+import { StoryError } from '../story/story-error.ts';
 import type { Story } from '../story/story.ts';
 import { checkChoice } from './check-choice.ts';
 import { checkValues } from './check-values.ts';
@@ -18,6 +19,7 @@ export function checkLesson(
   const listing = stage.querySelector('.listing');
   const shows = listing ? [...views, 'listing'] : views;
   const marks = listing ? linesOf(listing) : [...results.keys()];
+  checkPlaces(article, chapter);
   const sections = sectionsOf(article);
   steps.forEach(({ id, show, mark }, index) => {
     const place = `step “${id}”`;
@@ -26,6 +28,15 @@ export function checkLesson(
     checkValues(sections[index] as Element, numbersAt(story, index, new Map()), results, chapter, place);
   });
   if (listing) checkValues(listing, numbersAt(story, 0, new Map()), results, chapter, 'the program');
+}
+
+/** What is written into a step would stay empty elsewhere. */
+function checkPlaces(article: Element, chapter: string): void {
+  for (const written of article.querySelectorAll('lesson-number, data[data-of], .preset')) {
+    if (written.closest('section.step')) continue;
+    const name = written.getAttribute('data-of') ?? written.textContent;
+    throw new StoryError(chapter, 'outside its steps', 'no number, value or preset', name);
+  }
 }
 
 /** The results that the lines of a program give. */

@@ -96,4 +96,16 @@ describe('checkLesson({ article, stage, story }, figure, views)', () => {
     expect(() => check(...given)).toThrow(StoryError);
     expect(() => check(...given)).toThrow(`Chapter “neuron”, ${message}`);
   });
+
+  it.each([
+    ['a number', field('w'), 'w'],
+    ['a value', value('prediction'), 'prediction'],
+    ['a preset', '<a class="preset" href="?w=1">one</a>', 'one'],
+  ])('fails on %s that stands outside the steps, where nothing would fill it', (_, written, name) => {
+    const article = articleOf(rows, [`<p>${written}</p><section class="step" id="double"></section>`]);
+    const stage = parseHTML('<aside></aside>').document.querySelector('aside') as Element;
+    expect(() => checkLesson({ article, stage, story: readStory(article) }, figure, [])).toThrow(
+      `outside its steps: expected no number, value or preset, found “${name}”.`,
+    );
+  });
 });
