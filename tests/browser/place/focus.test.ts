@@ -83,3 +83,19 @@ test('the contents close once a step is chosen in them, and once the focus is el
   await page.locator('#one .entry').first().focus();
   await expect(contents).not.toHaveAttribute('open');
 });
+
+test('Escape closes a menu and goes back to what opened it; in a table it leaves the focus where it is', async ({
+  page,
+}) => {
+  await open(page, '/training/');
+  const contents = page.locator('.tools details.contents');
+  await contents.locator('summary').click();
+  await contents.locator('a').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(contents).not.toHaveAttribute('open');
+  await expect(contents.locator('summary')).toBeFocused();
+  const table = page.locator('.data .scroll');
+  await table.focus();
+  await page.keyboard.press('Escape');
+  await expect(table).toBeFocused();
+});
