@@ -9,7 +9,11 @@ export function drawTable(table: Element, { head, rows, present }: Scene['table'
   join(table, 'tbody', [rows], (body) =>
     join(body, 'tr', rows, (row, cells, index) => {
       setAttributes(row, { 'aria-current': index === present ? 'true' : null });
-      join(row, 'td', cells, write);
+      join(row, 'th', cells.slice(0, 1), (cell, text) => {
+        setAttributes(cell, { scope: 'row' });
+        write(cell, text);
+      });
+      join(row, 'td', cells.slice(1), write);
     }),
   );
 }
