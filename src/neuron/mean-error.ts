@@ -3,7 +3,10 @@ import { errorOf } from './error.ts';
 import type { Example } from './example.ts';
 import { predict } from './predict.ts';
 
-/** The mean of the examples' errors at a weight. A polynomial of degree 2 in the weight; it may overflow to infinity. */
+/**
+ * The mean of the errors of the examples, one or more, at a weight: a polynomial of degree 2 in the weight. It may overflow to infinity;
+ * where there is no example it is NaN.
+ */
 export function meanErrorOf(examples: readonly Example[], weight: number): number {
   const sum = examples.reduce(
     (all, { input, goal }) => all + errorOf(deltaOf(predict(input, weight), goal)),
@@ -12,8 +15,11 @@ export function meanErrorOf(examples: readonly Example[], weight: number): numbe
   return sum / examples.length;
 }
 
-/** The weight at which the mean error is smallest, `Σ x·g / Σ x²`; 0 where every input is 0 and the error the same everywhere. */
-export function lowestOf(examples: readonly Example[]): number {
+/**
+ * The weight at which the mean error is smallest, `Σ x·g / Σ x²`. It is 0 where every input is 0, or there is none, and the error is the
+ * same everywhere; and where inputs are so large that their squares overflow.
+ */
+export function lowestWeightOf(examples: readonly Example[]): number {
   const squares = examples.reduce((all, { input }) => all + input * input, 0);
   if (squares === 0) return 0;
   return examples.reduce((all, { input, goal }) => all + (input / squares) * goal, 0);

@@ -1,4 +1,4 @@
-import { lowestOf } from '../neuron/mean-error.ts';
+import { lowestWeightOf } from '../neuron/mean-error.ts';
 import { pass } from '../neuron/pass.ts';
 import { numberText } from '../story/number-text.ts';
 import type { Numbers } from '../story/number.ts';
@@ -38,7 +38,7 @@ function lowestWeight(numbers: Numbers): Result {
   const { examples } = settingIn(numbers);
   return examples.every(({ input }) => input === 0)
     ? { text: 'any size' }
-    : valueResult(lowestOf(examples), 'weight');
+    : valueResult(lowestWeightOf(examples), 'weight');
 }
 
 /** The results of the chapter with the sandbox. */

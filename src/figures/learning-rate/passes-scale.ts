@@ -2,7 +2,7 @@ import { numberText } from '../../story/number-text.ts';
 import { raised } from '../../story/read-decimal.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { lowestOf } from '../../neuron/mean-error.ts';
+import { lowestWeightOf } from '../../neuron/mean-error.ts';
 import type { Level } from './levels.ts';
 import type { Training } from './training.ts';
 
@@ -31,7 +31,7 @@ export function weightScale(
   weights: readonly number[],
   panel: Panel,
 ): WeightScale {
-  const middle = goalWeight ?? lowestOf(examples);
+  const middle = goalWeight ?? lowestWeightOf(examples);
   const near = Math.abs((weights[0] ?? 0) - middle) || 1;
   const bent = (weight: number): number => {
     const far = Math.abs(weight - middle);

@@ -4,7 +4,7 @@ import type { Linear } from '../parts/linear.ts';
 import type { Panel } from '../parts/panel.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { type Span, spanAround } from '../parts/span.ts';
-import { lowestOf, meanErrorOf } from '../../neuron/mean-error.ts';
+import { lowestWeightOf, meanErrorOf } from '../../neuron/mean-error.ts';
 import type { Training } from './training.ts';
 
 /** How far from its centre the drawing reaches, and how far out a point may stand, in sizes of the span. */
@@ -43,7 +43,7 @@ function spanFor(lowest: number, weights: readonly number[]): Span {
 /** The places that hold the start, the goal weight and every step that is shown. */
 export function pathPlaces({ examples, weights: [start = 0], steps }: Training, panel: Panel): PathPlaces {
   const { left, right } = panel;
-  const lowest = lowestOf(examples);
+  const lowest = lowestWeightOf(examples);
   const { centre, size } = spanFor(lowest, [start, ...steps.map(({ nextWeight }) => nextWeight)]);
   const scale = linear([centre - reach * size, centre + reach * size], [left, right]);
   const scaled = examples.map(({ input, goal }) => ({ input, goal: goal / size }));
