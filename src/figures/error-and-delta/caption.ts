@@ -57,7 +57,7 @@ function distance({ update: { prediction, goal, delta }, known }: Shown): readon
 }
 
 /** Where the neuron stands on the curve. */
-function place({ update, best }: Shown): readonly Piece[] {
+function place({ update, goalWeight }: Shown): readonly Piece[] {
   if (update.input === 0) return [...everywhere(update), '.'];
   const start = [
     'At a weight of ',
@@ -66,8 +66,8 @@ function place({ update, best }: Shown): readonly Piece[] {
     said('error', update.error),
   ];
   if (update.error === 0) return [...start, ', the smallest there is.'];
-  if (best === null) return [...start, '.'];
-  return [...start, '. It is smallest at a weight of ', said('weight', best), '.'];
+  if (goalWeight === null) return [...start, '.'];
+  return [...start, '. It is smallest at a weight of ', said('weight', goalWeight), '.'];
 }
 
 /** What the update came to, for weight, prediction and error. */

@@ -25,7 +25,7 @@ export interface Shown {
   /** The turn after it: what the prediction comes to once the update has been made. */
   readonly after: Update;
   /** The only weight whose prediction is the goal; null where there is none, or where every weight is. */
-  readonly best: number | null;
+  readonly goalWeight: number | null;
 }
 
 /** What is shown, in words and figures, and the room that its numbers take. */
@@ -41,7 +41,7 @@ const farthest = 8;
 export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorScene {
   const example = exampleIn(numbers);
   const made = update(numberOf(numbers, 'w'), example);
-  const best = goalWeightOf([example]);
+  const goalWeight = goalWeightOf([example]);
   const known = knownAt(mark);
   const shown: Shown = {
     view: viewOf(show),
@@ -49,7 +49,7 @@ export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorSc
     twice: show === 'twice',
     update: made,
     after: update(made.nextWeight, example),
-    best,
+    goalWeight,
   };
   const blank = unknownIn(known).map((line) => [line, ''] as const);
   return {

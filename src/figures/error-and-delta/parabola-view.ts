@@ -32,7 +32,7 @@ function parabolaOf(scene: ErrorScene, places: Places, panel: Panel): Parabola {
 
 /** Where the neuron stands, where its update takes it, and where it would be right. */
 function marksOf(scene: ErrorScene, places: Places, parabola: Parabola, { top }: Panel): CurveMarks {
-  const { update, after, best, known } = scene;
+  const { update, after, goalWeight, known } = scene;
   const stand = (weight: number): Point => {
     const { x, beyond } = places.of(weight);
     const { y } = pointAt(parabola, weight);
@@ -40,7 +40,7 @@ function marksOf(scene: ErrorScene, places: Places, parabola: Parabola, { top }:
   };
   const now = stand(update.weight);
   const next = { ...stand(after.weight), beyond: places.of(after.weight).beyond };
-  const bottom = best === null ? undefined : places.of(best);
+  const bottom = goalWeight === null ? undefined : places.of(goalWeight);
   return {
     now,
     ...(after.weight === update.weight || !known.has('next-weight')
