@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { type Figure, frames } from '../figures/figure.ts';
+import { type Figure, wide } from '../figures/figure.ts';
 import type { Moment } from '../story/moment.ts';
 import colours from '../styles/colours.css?raw';
 import errorAndDelta from '../styles/error-and-delta.css?raw';
@@ -14,14 +14,12 @@ const styles = [":root { --mono: 'IBM Plex Mono' }", colours, figures, errorAndD
 
 /** The figure of a moment as an `<svg>` with its paint in its own attributes, and with no sign that its typefaces lack. */
 export function drawn(figure: Figure, moment: Moment): SVGSVGElement {
-  const frame = frames[0];
-  if (!frame) throw new Error('There is no frame to draw in.');
   const { document } = parseHTML('<html><body><svg class="drawing wide"></svg></body></html>');
   const svg = document.querySelector<SVGSVGElement>('svg');
   if (!svg) throw new Error('There is no drawing to draw on.');
-  figure.draw(svg, figure.scene(moment), frame);
+  figure.draw(svg, figure.scene(moment), wide);
   styleAttributes(svg, styles.join('\n'));
   layArrows(svg);
-  svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+  svg.setAttribute('viewBox', `0 0 ${wide.width} ${wide.height}`);
   return svg;
 }

@@ -34,11 +34,14 @@ export interface Frame {
   readonly height: number;
 }
 
+/** The room of a drawing beside the text. */
+export const wide: Frame = { name: 'wide', width: 640, height: 480 };
+
 /** The room of a drawing that has little. */
 export const narrow: Frame = { name: 'narrow', width: 360, height: 240 };
 
 /** The two rooms that every figure is drawn for. One user unit is about one CSS pixel in each. */
-export const frames: readonly Frame[] = [{ name: 'wide', width: 640, height: 480 }, narrow];
+export const frames: readonly Frame[] = [wide, narrow];
 
 /** A figure: what it shows of a moment, and how that is drawn. */
 export interface Figure<S extends Scene = Scene> {

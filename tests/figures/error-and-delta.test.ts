@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import figure from '../../src/figures/error-and-delta.ts';
-import { frames } from '../../src/figures/figure.ts';
-import type { Frame } from '../../src/figures/figure.ts';
+import { frames, narrow, wide } from '../../src/figures/figure.ts';
 import { plain } from '../../src/figures/parts/said.ts';
 import { drawing, drawn, momentOf, pictureOf } from './error-and-delta/drawn.ts';
 import type { Case } from './error-and-delta/drawn.ts';
 
-const [wide, narrow] = frames as readonly [Frame, Frame];
 const lesson = { x: 1, w: 0, goal: 1 };
 const shows = ['line', 'twice', 'parabola', 'both'] as const;
 /** The last line of the program that a step with that view is about. */

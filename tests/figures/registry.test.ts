@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { frames, type Frame } from '../../src/figures/figure.ts';
+import { frames, wide } from '../../src/figures/figure.ts';
 import { figureNames, figureOf, viewsOf } from '../../src/figures/registry.ts';
 import type { NumberValue } from '../../src/story/number.ts';
 import { drawing, drawn, momentOf } from './drawings.ts';
 
-const [wide] = frames as readonly [Frame, Frame];
 const numbers = new Map<string, NumberValue>(
   Object.entries({ x: 3, w: 2, goal: 4, train: [1, 2, 3], test: [4, 5, 6], alpha: 0.1, pass: 4 }),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../src/figures/figure.ts';
+import { frames, wide } from '../../src/figures/figure.ts';
 import type { Frame } from '../../src/figures/figure.ts';
 import { plain } from '../../src/figures/parts/said.ts';
 import figure from '../../src/figures/training.ts';
@@ -7,7 +7,6 @@ import { clashes, drawing, drawn, pictureOf } from './drawings.ts';
 import { momentOf } from './training/moments.ts';
 import type { Case } from './training/moments.ts';
 
-const [wide] = frames as readonly [Frame, Frame];
 const captionOf = (each: Case): string => plain(figure.scene(momentOf(each)).caption);
 const programOf = (each: Case) => figure.scene(momentOf(each)).program;
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import figure from '../../../src/figures/error-and-delta.ts';
-import { frames } from '../../../src/figures/figure.ts';
+import { frames, wide } from '../../../src/figures/figure.ts';
 import type { Frame } from '../../../src/figures/figure.ts';
 import { plain } from '../../../src/figures/parts/said.ts';
 import { drawing, momentOf } from './drawn.ts';
 import type { Case } from './drawn.ts';
 
-const [wide] = frames as readonly [Frame, Frame];
 const lesson = { x: 1, w: 0, goal: 1 };
 const captionOf = (each: Case): string => plain(figure.scene(momentOf(each)).caption);
 

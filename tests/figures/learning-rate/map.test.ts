@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../../src/figures/figure.ts';
+import { frames, wide } from '../../../src/figures/figure.ts';
 import figure from '../../../src/figures/learning-rate.ts';
 import { boxOf } from '../../../src/figures/parts/labels.ts';
 import { drawing, labelOf } from '../drawings.ts';
@@ -8,8 +8,6 @@ import { anyMoment, momentOf } from './cases.ts';
 
 describe('the map of all rates', () => {
   it('names on the map what the rates of each stretch do, where they do it', () => {
-    const [wide] = frames;
-    if (!wide) return;
     const svg = drawing(figure, wide, momentOf('map', { alpha: 0.2 }));
     const { left, right } = { left: 64, right: 610 };
     const rateAt = (words: string): number => {

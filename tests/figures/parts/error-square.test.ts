@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../../src/figures/figure.ts';
+import { wide } from '../../../src/figures/figure.ts';
 import { errorSquare, squareBox } from '../../../src/figures/parts/error-square.ts';
 import { emptyDrawing } from '../drawings.ts';
 
@@ -13,7 +13,7 @@ describe('squareBox(stand)', () => {
 
 describe('errorSquare(parent, name, stand)', () => {
   it('draws a square of equal sides in the colour of the error, and of no size for a delta of 0', () => {
-    const root = emptyDrawing(frames[0] ?? { name: 'wide', width: 640, height: 480 });
+    const root = emptyDrawing(wide);
     const sides = (from: number, to: number): readonly (string | null)[] => {
       errorSquare(root, 'error', { from, to, base: 200 });
       const edge = root.querySelector('rect[data-quantity="error"]');

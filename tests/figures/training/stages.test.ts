@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../../src/figures/figure.ts';
-import type { Frame } from '../../../src/figures/figure.ts';
+import { wide } from '../../../src/figures/figure.ts';
 import { plain } from '../../../src/figures/parts/said.ts';
 import figure from '../../../src/figures/training.ts';
 import { drawing } from '../drawings.ts';
 import { momentOf } from './moments.ts';
 import type { Case } from './moments.ts';
 
-const [wide] = frames as readonly [Frame, Frame];
 const captionOf = (each: Case): string => plain(figure.scene(momentOf(each)).caption);
 const programOf = (each: Case) => figure.scene(momentOf(each)).program;
 
