@@ -36,7 +36,7 @@ async function installFromDebian() {
 async function installFromPlaywright() {
   say('Looking for the browsers, and fetching those that are missing (playwright install) …');
   const libraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : [];
-  return (await tool('playwright', ['install', ...libraries, 'chromium', 'firefox', 'webkit'])).ok;
+  return (await tool('playwright', ['install', ...libraries, 'chromium', 'firefox'])).ok;
 }
 
 function isDebian() {
