@@ -37,6 +37,6 @@ export function finishArticle(html: string, figure: Figure, views: readonly stri
     drawStills(article, figure, story, new Map());
     return { html: document.body.innerHTML, story };
   } catch (error) {
-    throw new Error(`In the chapter “${story.chapter}”: ${String(error)}`, { cause: error });
+    throw new Error(`In the chapter “${story.chapter || 'front page'}”: ${String(error)}`, { cause: error });
   }
 }
