@@ -1,4 +1,5 @@
-// `npm run bench`: measures what was built into dist/. With `--build` it measures the build too, with `--page=training` one page only.
+// `npm run bench`: measures what was built into dist/. `npm run bench -- --build` measures the build too, `npm run bench -- --page=training`
+// one page only.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { measureBuilds } from './bench/builds.mjs';
 import { measureCore } from './bench/core.mjs';

@@ -5,8 +5,8 @@ import { fillValues } from './fill-values.ts';
 import { linkPresets } from './link-presets.ts';
 
 /**
- * Writes into the section of a step (by its place, from 0) the values that this step's own numbers give (law 3 of the design), and
- * the addresses of its presets.
+ * Writes into the section of a step (by its place, from 0) the values that this step's own numbers give, wherever the page is scrolled,
+ * and the addresses of its presets.
  */
 export function fillStep(
   section: Element,
