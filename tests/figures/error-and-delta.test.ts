@@ -82,6 +82,17 @@ describe('scene(moment)', () => {
     );
   });
 
+  it('finds nothing to learn where the prediction is right but for rounding', () => {
+    const rounded = { x: 3, w: 0.1, goal: 0.3 };
+    expect(captionOf({ ...rounded, show: 'line' })).toBe(
+      'The prediction 0.3 is the goal, but for the rounding of its last digits.',
+    );
+    for (const show of ['parabola', 'both'])
+      expect(captionOf({ ...rounded, show })).toMatch(
+        /nothing but rounding to take away, and the weight stays\.$/,
+      );
+  });
+
   it('says that the curve is flat for an input of 0', () => {
     expect(captionOf({ x: 0, w: 0.5, goal: 1, show: 'parabola' })).toBe(
       'An input of 0 makes every prediction 0: the curve is flat, the error 1 at any weight, and moving the weight from 0.5 to 1.5 mends nothing.',

@@ -1,6 +1,7 @@
 import { errorOf } from '../../neuron/error.ts';
 import type { Update } from '../../neuron/update.ts';
 import { numberText } from '../../story/number-text.ts';
+import { isRight } from '../../quantities/verdict-text.ts';
 import type { Piece } from '../figure.ts';
 import { said, named } from '../parts/said.ts';
 import type { Shown } from './error-scene.ts';
@@ -13,11 +14,14 @@ export function captionOf(shown: Shown): readonly Piece[] {
   return view === 'both' && known.has('next-prediction') ? again(shown) : step(shown);
 }
 
+/** Whether an update finds a prediction that needs none: the goal, or that but for rounding. */
+const isOnGoal = ({ prediction, goal }: Update): boolean => isRight(prediction, goal);
+
 function lineCaption(shown: Shown): readonly Piece[] {
   const { known, twice, update } = shown;
   if (!known.has('prediction')) return waiting(update);
   if (!known.has('delta')) return attempt(update);
-  if (update.delta === 0) return [...distance(shown), '.'];
+  if (isOnGoal(update)) return [...distance(shown), '.'];
   const sentence = [...distance(shown), ': delta is ', said('delta', update.delta)];
   if (!known.has('error')) return [...sentence, '.'];
   const error = [', and the error, its square, is ', said('error', update.error), '.'];
@@ -47,10 +51,12 @@ const attempt = ({ input, weight, prediction, goal }: Update): readonly Piece[] 
   '.',
 ];
 
-function distance({ update: { prediction, goal, delta }, known }: Shown): readonly Piece[] {
+function distance({ update, known }: Shown): readonly Piece[] {
+  const { prediction, goal, delta } = update;
   const start = ['The prediction ', said('prediction', prediction), ' is '];
   const none = known.has('error') ? 'delta and error are ' : 'delta is ';
   if (delta === 0) return [...start, `the goal: ${none}`, said('delta', 0)];
+  if (isOnGoal(update)) return [...start, 'the goal, but for the rounding of its last digits'];
   const far = Number.isFinite(delta) ? [said('delta', Math.abs(delta)), ' '] : [];
   const way = delta < 0 ? 'below' : delta > 0 ? 'above' : 'nowhere near';
   return [...start, ...far, `${way} the goal `, said('goal', goal)];
@@ -65,7 +71,8 @@ function place({ update, goalWeight }: Shown): readonly Piece[] {
     ' the error is ',
     said('error', update.error),
   ];
-  if (update.error === 0) return [...start, ', the smallest there is.'];
+  if (isOnGoal(update))
+    return [...start, update.delta === 0 ? ', the smallest there is.' : ': all of it is rounding.'];
   if (goalWeight === null) return [...start, '.'];
   return [...start, '. It is smallest at a weight of ', said('weight', goalWeight), '.'];
 }
@@ -73,7 +80,7 @@ function place({ update, goalWeight }: Shown): readonly Piece[] {
 /** What the update came to, for weight, prediction and error. */
 function again(shown: Shown): readonly Piece[] {
   const { update, after } = shown;
-  if (update.delta === 0 || update.input === 0) return step(shown);
+  if (isOnGoal(update) || update.input === 0) return step(shown);
   const from = (of: 'weight' | 'prediction'): readonly Piece[] => [
     `${of} from `,
     said(of, update[of]),
@@ -87,14 +94,15 @@ function again(shown: Shown): readonly Piece[] {
 function step(shown: Shown): readonly Piece[] {
   const { update, after } = shown;
   if (update.input === 0) return flat(update);
-  if (update.delta === 0) {
+  if (isOnGoal(update)) {
     const right = [
       'At a weight of ',
       said('weight', update.weight),
       ' the error is ',
       said('error', update.error),
     ];
-    return [...right, ': the update has nothing to take away, and the weight stays.'];
+    const nothing = update.delta === 0 ? 'nothing' : 'nothing but rounding';
+    return [...right, `: the update has ${nothing} to take away, and the weight stays.`];
   }
   return [
     'The update takes ',

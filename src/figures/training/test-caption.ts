@@ -1,3 +1,4 @@
+import { isRight } from '../../quantities/verdict-text.ts';
 import type { Piece } from '../figure.ts';
 import { said } from '../parts/said.ts';
 import type { Attempt, Run } from './run-of.ts';
@@ -9,20 +10,19 @@ const unseen = ({ train }: Run, input: number): string =>
 
 function whole(run: Run): readonly Piece[] {
   const { tests } = run;
-  const right = tests.filter(({ delta }) => delta === 0).length;
+  const right = tests.filter(({ prediction, goal }) => isRight(prediction, goal)).length;
+  const error = largestError(tests);
   const fresh = tests.every(({ input }) => !run.train.includes(input)) ? ' it never saw' : '';
   const things =
     tests.length === 1
       ? `the one test number${fresh}`
       : `${tests.length === 2 ? 'both' : `all ${tests.length}`} test numbers${fresh}`;
-  if (right === tests.length) return [`Exactly right on ${things}: the error is `, said('error', 0), '.'];
+  if (tests.every(({ delta }) => delta === 0))
+    return [`Exactly right on ${things}: the error is `, said('error', 0), '.'];
+  if (right === tests.length) return [`Right on ${things}, but for the rounding of the last digits.`];
   const start =
     right === 0 ? `Wrong on ${things}` : `Right on ${right} of the ${tests.length} test numbers${fresh}`;
-  return [
-    `${start}; ${tests.length === 1 ? 'the' : 'the largest'} error is `,
-    said('error', largestError(tests)),
-    '.',
-  ];
+  return [`${start}; ${tests.length === 1 ? 'the' : 'the largest'} error is `, said('error', error), '.'];
 }
 
 /** The largest error; what is no longer a number counts as larger than any. */
