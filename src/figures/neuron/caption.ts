@@ -33,7 +33,7 @@ function lineCaption({ input, weight, prediction }: NeuronValues): readonly Piec
   const here: readonly Piece[] = ['; an input of ', x, ' gives ', y, '.'];
   if (weight === 0) return ['With a weight of ', said('weight', 0), ' the line is flat', ...here];
   const way = weight > 0 ? 'rises' : 'falls';
-  return [`For each 1 that the input grows the output ${way} by `, said('weight', Math.abs(weight)), ...here];
+  return [`Each time the input grows by 1, the output ${way} by `, said('weight', Math.abs(weight)), ...here];
 }
 
 const partsCaption = (values: NeuronValues): readonly Piece[] => [
