@@ -1,3 +1,4 @@
+import { columnsOf, fits } from '../neuron/bare-pass.ts';
 import type { Behaviour } from '../neuron/behaviour.ts';
 import { goalWeightOf } from '../neuron/goal-weight.ts';
 import { type PassesNeeded, usualLimit } from '../neuron/passes-needed.ts';
@@ -6,11 +7,14 @@ import { exactText, numberText } from '../story/number-text.ts';
 import { counted } from './joined.ts';
 import type { Setting } from './setting.ts';
 
-/** A weight for people. Where rounding would show the goal weight itself, all the digits are given. */
-export function weightText(weight: number, goalWeight: number | null): string {
-  const text = numberText(weight);
-  const misleads = weight !== goalWeight && goalWeight !== null && text === numberText(goalWeight);
-  return misleads ? exactText(weight).replace('-', '−') : text;
+/**
+ * A weight or a prediction for people, beside the one that it should be. Where rounding would show that one itself, all the digits are
+ * given.
+ */
+export function toldFrom(value: number, goal: number | null): string {
+  const text = numberText(value);
+  const misleads = value !== goal && goal !== null && text === numberText(goal);
+  return misleads ? exactText(value).replace('-', '−') : text;
 }
 
 /** A whole sentence on how the passes that were asked for ended. */
@@ -20,14 +24,14 @@ export function endText(
 ): string {
   const goalWeight = goalWeightOf(setting.examples);
   const after = `After pass ${numberText(passes)}`;
-  const text = weightText(weight, goalWeight);
+  const text = toldFrom(weight, goalWeight);
   switch (outcome.kind) {
     case 'blown-up':
       return `${after} the weight is no longer a number. The neuron has blown up.`;
     case 'converged':
       return outcome.exactly && weight === goalWeight
         ? `${after} the weight is exactly ${text}.`
-        : `${after} every prediction is ${asRight(outcome.exactly ? 0 : setting.tolerance)}.`;
+        : `${after} every prediction in training is ${asRight(outcome.exactly ? 0 : setting.tolerance)}.`;
     case 'stalled':
       return restText(weight, goalWeight, outcome.pass);
     case 'moving':
@@ -39,11 +43,10 @@ export function endText(
 
 /** A sentence on a weight that the pass of that number left as it found it, so that it has been there since the pass before. */
 function restText(weight: number, goalWeight: number | null, pass: number): string {
-  const text = weightText(weight, goalWeight);
-  if (pass === 1) return `The weight stays at ${text}: no pass moves it.`;
+  const text = toldFrom(weight, goalWeight);
   const after = `After pass ${numberText(pass - 1)}`;
-  if (goalWeight === null)
-    return `${after} each ends where it began, at ${text}: what one example takes away the others give back.`;
+  if (pass === 1 || goalWeight === null)
+    return `${pass === 1 ? 'Every' : `${after} every`} pass ends where it began, at ${text}.`;
   const off =
     weight === goalWeight
       ? 'and what is still off is the rounding of the last digits'
@@ -56,25 +59,24 @@ export function asRight(tolerance: number): string {
   return tolerance === 0 ? 'exactly right' : `within ${numberText(tolerance)} of its goal`;
 }
 
-/** What a setting comes to in the long run. */
-interface Prospect {
+/** A setting, and what it comes to in the long run. */
+interface Prospect extends Pick<Setting, 'weight' | 'examples' | 'tolerance'> {
   readonly behaviour: Behaviour;
   readonly needed: PassesNeeded;
-  readonly tolerance: number;
 }
 
 /** A whole sentence on how many passes it takes to converge, or why no number of them is enough. */
-export function neededText({ behaviour, needed, tolerance }: Prospect): string {
+export function neededText({ behaviour, needed, weight, examples, tolerance }: Prospect): string {
   const right = `every prediction is ${asRight(tolerance)}`;
-  if (behaviour === 'stays')
-    return needed === 1 ? `From the start ${right}.` : 'No number of passes would do.';
+  if (fits(weight, columnsOf(examples), tolerance)) return `From the start ${right}.`;
+  if (behaviour === 'stays') return 'No number of passes would do.';
   if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
   return {
     stalls: `It comes to rest before ${right}.`,
     swings: `It comes back to where it was again and again, and never to where ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
     crawls: `Even after ${numberText(usualLimit)} passes, not ${right}.`,
-  }[needed];
+  }[behaviour === 'swings-and-never-settles' ? 'swings' : needed];
 }
 
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */

@@ -1,6 +1,6 @@
 import { passesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import { run } from '../neuron/run.ts';
-import { passFactor } from '../neuron/shrink.ts';
+import { passFactor, rounding } from '../neuron/shrink.ts';
 import { shrinkingRanges } from '../neuron/shrinking.ts';
 import type { Numbers } from '../story/number.ts';
 import { blamedPlace, blameText, landingText } from './blame-text.ts';
@@ -31,7 +31,7 @@ function exactShare(numbers: Numbers): string {
   if (passesNeeded({ ...setting, alpha: 0 }) === 1)
     return 'From the start every prediction is exactly right.';
   const rates = Array.from({ length: 100 }, (_, place) => (place + 1) / 100).filter(
-    (alpha) => Math.abs(passFactor(examples, alpha, rule)) < 1,
+    (alpha) => Math.abs(passFactor(examples, alpha, rule)) < 1 - rounding,
   );
   const exact = rates.filter((alpha) => typeof passesNeeded({ ...setting, alpha }) === 'number');
   return exactShareText(exact.length, rates.length);

@@ -18,7 +18,10 @@ export const passResults: readonly (readonly [name: string, of: ResultOf])[] = [
   ],
   [
     'test-predictions',
-    (numbers) => ({ quantity: 'prediction', text: predictionsText(testPredictionsIn(numbers)) }),
+    (numbers) => ({
+      quantity: 'prediction',
+      text: predictionsText(testPredictionsIn(numbers), settingIn(numbers).tests),
+    }),
   ],
   ['test-verdict', said((numbers) => testText(testPredictionsIn(numbers), settingIn(numbers).tests))],
 ];

@@ -1,7 +1,8 @@
 import { predict } from '../neuron/predict.ts';
+import { rounding } from '../neuron/shrink.ts';
 import type { Update } from '../neuron/update.ts';
 import { numberText } from '../story/number-text.ts';
-import { weightText } from './end-text.ts';
+import { toldFrom } from './end-text.ts';
 import { counted, joined } from './joined.ts';
 import { isRight } from './verdict-text.ts';
 
@@ -15,7 +16,7 @@ export function pathText(updates: readonly Update[], goalWeight: number | null):
     ...updates.slice(0, 1).map(({ weight }) => weight),
     ...updates.map(({ nextWeight }) => nextWeight),
   ];
-  const texts = weights.map((weight) => weightText(weight, goalWeight));
+  const texts = weights.map((weight) => toldFrom(weight, goalWeight));
   const shown = texts.length > longest ? [...texts.slice(0, longest - 2), '…', ...texts.slice(-1)] : texts;
   return shown.join(' → ');
 }
@@ -24,7 +25,7 @@ export function pathText(updates: readonly Update[], goalWeight: number | null):
 export function passesText(weights: readonly number[], goalWeight: number | null): string {
   if (weights.length === 0) return 'No pass has been made yet.';
   const said = weights.slice(0, namedPasses).map((weight, place) => {
-    return `${weightText(weight, goalWeight)} after pass ${place + 1}`;
+    return `${toldFrom(weight, goalWeight)} after pass ${place + 1}`;
   });
   return `The weight is ${joined(said)}${weights.length > namedPasses ? ', and so on' : ''}.`;
 }
@@ -61,7 +62,9 @@ export function overshootText(updates: readonly Update[], goalWeight: number | n
     goalWeight === null || isRight(weight, goalWeight) ? 0 : weight - goalWeight;
   const moves = updates.map(({ weight, nextWeight }) => [off(weight), off(nextWeight)] as const);
   const past = moves.filter(([before, after]) => Math.sign(before) * Math.sign(after) < 0).length;
-  const further = moves.filter(([before, after]) => Math.abs(after) > Math.abs(before)).length;
+  const further = moves.filter(
+    ([before, after]) => Math.abs(after) > Math.abs(before) * (1 + rounding),
+  ).length;
   const all = moves.length;
   if (past === 0 && further === 0)
     return 'No update goes past the goal weight, and none takes it further off.';

@@ -34,7 +34,9 @@ export function passEffectText(factor: number, behaviour: Behaviour): string {
   if (!Number.isFinite(factor)) return 'multiplies the distance by more than any number can say';
   if (size <= rounding) return 'takes off all of the distance';
   if (Math.abs(factor - 1) <= rounding)
-    return behaviour === 'diverges' ? 'moves the weight on by as much' : 'leaves the distance as it is';
+    return behaviour === 'diverges'
+      ? 'moves the weight on by the same amount'
+      : 'leaves the distance as it is';
   if (Math.abs(factor + 1) <= rounding) return 'leaves the distance as long as it was, on the other side';
   if (size > 1) return `makes the distance ${shortText(size)} times as long${side}`;
   if (side) return `leaves ${percent(size)} of the distance${side}`;

@@ -1,12 +1,14 @@
 import { deltaOf } from '../neuron/delta.ts';
 import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
+import { toldFrom } from './end-text.ts';
 import { joined } from './joined.ts';
 import { isRight } from './verdict-text.ts';
 
-/** The predictions for the test data, after “it predicts”; said once for all where the neuron has blown up. */
-export function predictionsText(predictions: readonly number[]): string {
-  return predictions.some(Number.isFinite) ? joined(predictions.map(numberText)) : 'no numbers any more';
+/** The predictions for the test data, each told from its goal, after “it predicts”; said once for all where the neuron has blown up. */
+export function predictionsText(predictions: readonly number[], tests: readonly Example[]): string {
+  const texts = predictions.map((prediction, place) => toldFrom(prediction, tests[place]?.goal ?? null));
+  return predictions.some(Number.isFinite) ? joined(texts) : 'no numbers any more';
 }
 
 /** A whole sentence on how far off the predictions for the test data are, each beside its goal. */
@@ -42,7 +44,7 @@ export function unseenText(examples: readonly Example[], tests: readonly Example
  * before the training.
  */
 export function learnedRuleText(weight: number, factor: number, start: number): string {
-  const text = numberText(weight);
+  const text = toldFrom(weight, factor);
   if (!Number.isFinite(weight)) return 'The neuron has learned nothing: its weight is no longer a number.';
   if (weight === factor)
     return start === factor

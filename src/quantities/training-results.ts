@@ -1,5 +1,5 @@
 import type { Numbers } from '../story/number.ts';
-import { weightText } from './end-text.ts';
+import { toldFrom } from './end-text.ts';
 import { counted, times } from './joined.ts';
 import { movesText, otherExamplesText } from './path-text.ts';
 import { passResults } from './pass-results.ts';
@@ -18,7 +18,7 @@ function firstVerdict(numbers: Numbers): string {
 
 function trainedWeight(numbers: Numbers): Result {
   const { weight } = runIn(numbers);
-  return { quantity: 'weight', value: weight, text: weightText(weight, goalWeightIn(numbers)) };
+  return { quantity: 'weight', value: weight, text: toldFrom(weight, goalWeightIn(numbers)) };
 }
 
 function learnedRule(numbers: Numbers): string {

@@ -115,7 +115,7 @@ describe('scene(moment)', () => {
   });
 
   it.each([
-    [0, 'no pass moves it'],
+    [0, 'Every pass ends where it began'],
     [0.01, 'it creeps'],
     [0.1, 'it settles'],
     [0.2, 'lands at once'],

@@ -33,6 +33,14 @@ test('behaviourOf({ … }) swings and never settles where each update throws the
   );
 });
 
+test('behaviourOf({ … }) swings and never settles where a pass leads back to where it began, whatever the factors are', () => {
+  const apart = [
+    { input: 10, goal: 0.5 },
+    { input: 10, goal: 1 },
+  ];
+  expect(behaviourOf({ weight: 0, examples: apart, alpha: 0.3 })).toBe('swings-and-never-settles');
+});
+
 test('behaviourOf({ … }) of −1 alone diverges by the rule delta at any rate, and not by the rule gradient', () => {
   const training = { weight: 0, examples: examplesOf([-1]), alpha: 0.01 };
   expect(behaviourOf(training)).toBe('diverges');

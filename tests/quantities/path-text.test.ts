@@ -45,6 +45,7 @@ describe('overshootText', () => {
     [[0.5, 3], 0, 1, 'Of 2 updates, 1 goes past the goal weight and 1 ends further from it than before.'],
     [[0.5, -1], 0, 1, 'Of 2 updates, none goes past the goal weight and 1 ends further from it than before.'],
     [[4, 5, 6], 0, 0.2, 'No update goes past the goal weight, and none takes it further off.'],
+    [[2], 0.9, 1, 'It goes past the goal weight, and ends no further off.'],
     [[4], 1, 1, 'No update moves it.'],
   ])('overshootText of a pass over %j from %d at %d says “%s”', (inputs, weight, alpha, sentence) => {
     expect(overshootText(pass(weight, examplesOf(inputs), { alpha }), 1)).toBe(sentence);

@@ -16,7 +16,7 @@ describe('borderText', () => {
     [[4, 5, 6], 'it is at α = 0.4113'],
     [[1, 10], 'there are several: rates settle only from 0 to 0.2298 and from 0.8702 to 1.1'],
     [[-1], 'there is none: no rate up to 1 shrinks the distance'],
-    [[-5, 1], 'there are several: rates settle only from 0.8 to 1.148'],
+    [[-5, 1], 'there are two: rates settle only from 0.8 to 1.148'],
     [[-5, 1, 3], 'there are several: rates settle only from 0.06224 to 0.5272 and from 0.8902 to 1.071'],
     [[1e-7, 3], 'it is at α = 0.6667'],
   ])('borderText for %j says that “%s”', (inputs, words) => {
@@ -54,9 +54,9 @@ describe('passEffectText', () => {
     expect(passEffectText(factor, 'swings-and-never-settles')).toBe(text);
   });
 
-  it('says so where no update moves the weight, and where every pass moves it on by as much', () => {
+  it('says so where no update moves the weight, and where every pass moves it on by the same amount', () => {
     expect(passEffectText(0.5, 'stays')).toBe('moves nothing');
-    expect(passEffectText(1, 'diverges')).toBe('moves the weight on by as much');
+    expect(passEffectText(1, 'diverges')).toBe('moves the weight on by the same amount');
   });
 });
 
@@ -75,10 +75,11 @@ describe('endText', () => {
   it.each([
     [{ passes: 0 }, 'No pass has been made yet.'],
     [{ passes: 1 }, 'After pass 1 the weight is 0.88, and still moving.'],
-    [{ alpha: 0 }, 'The weight stays at 0: no pass moves it.'],
+    [{ alpha: 0 }, 'Every pass ends where it began, at 0.'],
+    [{ examples: examplesOf([2, 2]), alpha: 1 }, 'Every pass ends where it began, at 0.'],
     [{ weight: 1 }, 'After pass 1 the weight is exactly 1.'],
-    [{ tolerance: 0.5 }, 'After pass 2 every prediction is within 0.5 of its goal.'],
-    [{ examples: examplesOf([0]), weight: 2 }, 'After pass 1 every prediction is exactly right.'],
+    [{ tolerance: 0.5 }, 'After pass 2 every prediction in training is within 0.5 of its goal.'],
+    [{ examples: examplesOf([0]), weight: 2 }, 'After pass 1 every prediction in training is exactly right.'],
     [{ alpha: 1, passes: 200 }, 'After pass 174 the weight is no longer a number. The neuron has blown up.'],
   ])('endText of a run with %j says “%s”', (different, sentence) => {
     expect(end(different)).toBe(sentence);
@@ -86,7 +87,7 @@ describe('endText', () => {
 
   it('endText(run, setting) says why the weight rests where no single weight fits', () => {
     expect(end({ examples: apart, passes: 2000 })).toMatch(
-      /each ends where it began, at .*: what one example takes away the others give back\.$/,
+      /^After pass \d+ every pass ends where it began, at [\d.]+\.$/,
     );
     expect(fitText(apart, null)).toBe('No single weight fits them all.');
   });
@@ -113,9 +114,13 @@ describe('factorsText', () => {
 });
 
 describe('predictionsText', () => {
-  it('predictionsText(predictions) says once that there are none', () => {
-    expect(predictionsText([4, 5])).toBe('4 and 5');
-    expect(predictionsText([NaN, NaN, Infinity])).toBe('no numbers any more');
+  it('predictionsText(predictions, tests) says once that there are none', () => {
+    expect(predictionsText([4, 5], examplesOf([4, 5]))).toBe('4 and 5');
+    expect(predictionsText([NaN, NaN, Infinity], [])).toBe('no numbers any more');
+  });
+
+  it('predictionsText(predictions, tests) shows none as its goal that is beside it', () => {
+    expect(predictionsText([3 - 1e-9, 5], examplesOf([3, 5]))).toBe('2.999999999 and 5');
   });
 });
 

@@ -1,4 +1,4 @@
-import { endText, neededText, weightText } from '../../quantities/end-text.ts';
+import { endText, neededText, toldFrom } from '../../quantities/end-text.ts';
 import { behaviourText, passEffectText } from '../../quantities/rate-text.ts';
 import { meanErrorOf } from '../../neuron/mean-error.ts';
 import { numberText } from '../../story/number-text.ts';
@@ -44,7 +44,7 @@ function here(training: Training, withError: boolean): readonly Piece[] {
   }
   return [
     `${present ? `After pass ${present}` : 'Before the first pass'} the weight is `,
-    { of: 'weight', text: weightText(weight, goalWeight) },
+    { of: 'weight', text: toldFrom(weight, goalWeight) },
     ...(withError ? [', and the mean error over the training data ', error] : []),
     '.',
   ];

@@ -1,4 +1,4 @@
-import { weightText } from '../../quantities/end-text.ts';
+import { toldFrom } from '../../quantities/end-text.ts';
 import { counted } from '../../quantities/joined.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Point } from '../parts/arrow.ts';
@@ -54,7 +54,7 @@ function now(training: Training, here: Point | undefined, panel: Panel): readonl
   if (!here) return [];
   const { size, top, base, left, room } = panel;
   const value = training.weights[training.present] ?? NaN;
-  const whole = `w = ${weightText(value, training.goalWeight)}`;
+  const whole = `w = ${toldFrom(value, training.goalWeight)}`;
   const fits = textWidth(whole, size) < room.right - left;
   const text = fits ? whole : `w ≈ ${numberText(Number(value.toPrecision(3)))}`;
   const out = here.y > (top + base) / 2 ? 1 : -1;

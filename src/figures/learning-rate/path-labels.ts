@@ -1,4 +1,4 @@
-import { weightText } from '../../quantities/end-text.ts';
+import { toldFrom } from '../../quantities/end-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { curveBoxes } from './curve-boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
@@ -50,7 +50,7 @@ function now(
   { now: { x }, away }: PathMarks,
   { size, base, room: within }: Panel,
 ): Label {
-  const value = `w = ${weightText(weights[present] ?? 0, goalWeight)}`;
+  const value = `w = ${toldFrom(weights[present] ?? 0, goalWeight)}`;
   const words = away
     ? ['weight w: no longer a number', 'w: no longer a number', 'no number']
     : [`weight ${value}`, value];

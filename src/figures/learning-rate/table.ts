@@ -1,4 +1,4 @@
-import { weightText } from '../../quantities/end-text.ts';
+import { toldFrom } from '../../quantities/end-text.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Scene } from '../figure.ts';
 import { meanErrorOf } from '../../neuron/mean-error.ts';
@@ -17,7 +17,7 @@ export function tableOf({ weights, examples, present, goalWeight }: Training): S
       .slice(first, first + most)
       .map((weight, place) => [
         String(first + place),
-        weightText(weight, goalWeight),
+        toldFrom(weight, goalWeight),
         numberText(meanErrorOf(examples, weight)),
       ]),
   };
