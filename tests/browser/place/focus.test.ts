@@ -87,7 +87,7 @@ test('the contents close once a step is chosen in them, and once the focus is el
 test('Escape closes a menu and goes back to what opened it; in a table it leaves the focus where it is', async ({
   page,
 }) => {
-  await open(page, '/training/');
+  await open(page, '/training/#work');
   const contents = page.locator('.tools details.contents');
   await contents.locator('summary').click();
   await contents.locator('a').first().focus();
