@@ -23,19 +23,35 @@ export interface Plane {
   readonly outputs: readonly number[];
 }
 
-/** The plane for these values in a frame, which it fills. */
-export function planeOf({ input, prediction }: NeuronValues, { name, width, height }: Frame): Plane {
+/** How far the middle of an axis's number is from the line at least, in user units. */
+const clearance = 12;
+
+/** The plane for these values in a frame, which it fills. Its axes name no place whose number the line would pass through. */
+export function planeOf({ input, weight, prediction }: NeuronValues, { name, width, height }: Frame): Plane {
   const [side, edge, size] = name === 'wide' ? [30, 18, 15] : [18, 12, 13];
   const aspect = (width / 2 - side) / (height / 2 - edge);
   const reach = reachFor(prediction, input / aspect);
   const across = reach * aspect;
   const x = linear(rangeOf(across), [side, width - side]);
   const y = linear(rangeOf(reach), [height - edge, edge]);
+  const unit = x(1) - x(0);
+  // The number of a place on an axis stands so many units beside it; the line is not to pass through it.
+  const isClear = (right: number, down: number) =>
+    Math.abs(down + weight * right) > clearance * Math.hypot(1, weight);
   const outputs = ticksTo(reach);
   const inputs = [...[-4, 4].map((third) => (third * reach) / 3), ...outputs].filter(
-    (tick) => Math.abs(tick) <= across,
+    (tick) => Math.abs(tick) <= across && isClear(tick * unit, 15),
   );
-  return { x, y, unit: x(1) - x(0), size, across, reach, inputs, outputs };
+  return {
+    x,
+    y,
+    unit,
+    size,
+    across,
+    reach,
+    inputs,
+    outputs: outputs.filter((tick) => isClear(-18, -tick * unit)),
+  };
 }
 
 /** Where an input and its output stand in the plane, held at its edges. */

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { narrow } from '../../../src/figures/figure.ts';
+import { planeOf } from '../../../src/figures/neuron/plane.ts';
+
+const planeAt = (input: number, weight: number) =>
+  planeOf({ input, weight, prediction: input * weight }, narrow);
+
+describe('planeOf(values, frame)', () => {
+  it('names no output whose number a steep line would pass through, and the others', () => {
+    expect(planeAt(3, 2).outputs).toEqual(expect.arrayContaining([-6, 3, 6]));
+    expect(planeAt(3, 2).outputs).not.toContain(-3);
+  });
+
+  it('names no input whose number a gentle line would pass through, and the others', () => {
+    expect(planeAt(3, 0.5).inputs).toEqual(expect.arrayContaining([-6, 3, 6]));
+    expect(planeAt(3, 0.5).inputs).not.toContain(-3);
+  });
+});
