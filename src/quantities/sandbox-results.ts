@@ -29,15 +29,17 @@ function trainGoals(numbers: Numbers): Result {
 function goalsMatch(numbers: Numbers): string {
   const over = listOf(numbers, 'goals').length - listOf(numbers, 'train').length;
   if (over === 0) return 'one for each input';
-  if (over < 0) return `and the last ${over === -1 ? 'input keeps' : `${-over} inputs keep`} to the formula`;
+  if (over < 0)
+    return `with none for the last ${over === -1 ? 'input, which keeps' : `${-over} inputs, which keep`} to the formula`;
   return over === 1 ? 'of which the last has no input' : `of which the last ${over} have no input`;
 }
 
-/** Where the error of the training data, all taken together, is lowest, after “a weight of”: everywhere, where every input is zero. */
+/** Where the error of the training data, all taken together, is lowest, after “the curve is lowest at a weight of”: everywhere, where every input is
+ * zero. */
 function lowestWeight(numbers: Numbers): Result {
   const { examples } = settingIn(numbers);
   return examples.every(({ input }) => input === 0)
-    ? { text: 'any size' }
+    ? { text: 'any size, for it is flat' }
     : valueResult(lowestWeightOf(examples), 'weight');
 }
 

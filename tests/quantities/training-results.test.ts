@@ -149,7 +149,7 @@ describe('the results of −1', () => {
 describe('the results of the sandbox', () => {
   it.each([
     [[4, 5], 'one for each input'],
-    [[4], 'and the last input keeps to the formula'],
+    [[4], 'with none for the last input, which keeps to the formula'],
     [[4, 5, 6], 'of which the last has no input'],
     [[4, 5, 6, 7], 'of which the last 2 have no input'],
   ])('say of the goals %j for two inputs: %s', (goals, words) => {
