@@ -29,8 +29,10 @@ test('where nothing can be copied, a step’s link is a plain link', async ({ pa
   await clickOn(link);
   await expect(page).toHaveURL(/#your-turn$/);
   // Also where the address is that already.
-  await page.evaluate(() => scrollBy(0, -100));
-  const before = await page.evaluate(() => scrollY);
+  const before = await page.evaluate(() => {
+    scrollBy({ top: -100, behavior: 'instant' });
+    return scrollY;
+  });
   await clickOn(link);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
 });
