@@ -38,3 +38,14 @@ test('what is copied out of a field is what is selected there', async ({ page })
   await page.keyboard.press('ControlOrMeta+c');
   expect(await pasted(page)).toBe('10');
 });
+
+test('where nothing is selected, what was copied before can still be pasted', async ({ page }) => {
+  await open(page, '/neuron/#diagram');
+  const field = fieldIn(page, 'diagram', 'weight');
+  await field.selectText();
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.locator('#diagram h2').click();
+  await page.evaluate(() => getSelection()?.collapseToStart());
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await pasted(page)).toBe('4');
+});
