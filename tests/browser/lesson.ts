@@ -31,7 +31,13 @@ export async function live(page: Page): Promise<void> {
 /** Waits until the page's figure has loaded its program and drawn what was asked of it. */
 export async function drawn(page: Page): Promise<void> {
   // Firefox's driver loses the end of a request now and then, and would wait for it until the test is over.
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => page.waitForLoadState('load'));
+  const losesRequests = page.context().browser()?.browserType().name() === 'firefox';
+  await page
+    .waitForLoadState('networkidle', losesRequests ? { timeout: 10_000 } : {})
+    .catch((error: unknown) => {
+      if (!losesRequests) throw error;
+      return page.waitForLoadState('load');
+    });
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
