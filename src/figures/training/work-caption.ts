@@ -1,4 +1,5 @@
 import type { Update } from '../../neuron/update.ts';
+import { isRight } from '../../quantities/verdict-text.ts';
 import type { Piece } from '../figure.ts';
 import { named, said } from '../parts/said.ts';
 import type { Run } from './run-of.ts';
@@ -23,7 +24,7 @@ export function compared({
   delta,
 }: Pick<Update, 'prediction' | 'goal' | 'delta'>): readonly Piece[] {
   const start = ['the prediction ', said('prediction', prediction)];
-  if (delta === 0) return [...start, ' is the goal'];
+  if (isRight(prediction, goal)) return [...start, ` is the goal${delta === 0 ? '' : ', but for rounding'}`];
   const far = Number.isFinite(delta)
     ? [said('delta', Math.abs(delta)), delta < 0 ? ' below' : ' above']
     : ['nowhere near'];
