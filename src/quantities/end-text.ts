@@ -3,19 +3,10 @@ import type { Behaviour } from '../neuron/behaviour.ts';
 import { goalWeightOf } from '../neuron/goal-weight.ts';
 import { type PassesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import type { Run } from '../neuron/run.ts';
-import { exactText, numberText } from '../story/number-text.ts';
+import { numberText } from '../story/number-text.ts';
 import { counted } from './joined.ts';
 import type { Setting } from './setting.ts';
-
-/**
- * A weight or a prediction for people, beside the one that it should be. Where rounding would show that one itself, all the digits are
- * given.
- */
-export function toldFrom(value: number, goal: number | null): string {
-  const text = numberText(value);
-  const misleads = value !== goal && goal !== null && text === numberText(goal);
-  return misleads ? exactText(value).replace('-', '−') : text;
-}
+import { toldFrom } from './told-from.ts';
 
 /** A whole sentence on how the passes that were asked for ended. */
 export function endText(

@@ -34,8 +34,10 @@ function goalsMatch(numbers: Numbers): string {
   return over === 1 ? 'of which the last has no input' : `of which the last ${over} have no input`;
 }
 
-/** Where the error of the training data, all taken together, is lowest, after “the curve is lowest at a weight of”: everywhere, where every input is
- * zero. */
+/**
+ * Where the error of the training data, all taken together, is lowest, after “lowest at a weight of”: everywhere, where every input is
+ * zero.
+ */
 function lowestWeight(numbers: Numbers): Result {
   const { examples } = settingIn(numbers);
   return examples.every(({ input }) => input === 0)

@@ -1,9 +1,9 @@
 import { deltaOf } from '../neuron/delta.ts';
 import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
-import { toldFrom } from './end-text.ts';
 import { joined } from './joined.ts';
 import { isRight } from './verdict-text.ts';
+import { toldFrom } from './told-from.ts';
 
 /** The predictions for the test data, each told from its goal, after “it predicts”; said once for all where the neuron has blown up. */
 export function predictionsText(predictions: readonly number[], tests: readonly Example[]): string {

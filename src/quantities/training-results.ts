@@ -1,5 +1,4 @@
 import type { Numbers } from '../story/number.ts';
-import { toldFrom } from './end-text.ts';
 import { counted, times } from './joined.ts';
 import { movesText, otherExamplesText } from './path-text.ts';
 import { passResults } from './pass-results.ts';
@@ -10,6 +9,7 @@ import { settingIn } from './setting.ts';
 import { learnedRuleText, unseenText } from './test-text.ts';
 import { firstPassIn, goalWeightIn, runIn } from './trained.ts';
 import { verdictText } from './verdict-text.ts';
+import { toldFrom } from './told-from.ts';
 
 function firstVerdict(numbers: Numbers): string {
   const [first] = firstPassIn(numbers);

@@ -1,4 +1,4 @@
-import { endText, neededText, toldFrom } from '../../quantities/end-text.ts';
+import { endText, neededText } from '../../quantities/end-text.ts';
 import { behaviourText, passEffectText } from '../../quantities/rate-text.ts';
 import { meanErrorOf } from '../../neuron/mean-error.ts';
 import { numberText } from '../../story/number-text.ts';
@@ -6,6 +6,7 @@ import type { Piece } from '../figure.ts';
 import { said } from '../parts/said.ts';
 import type { View } from './learning-rate-scene.ts';
 import { hasEnded, type Training } from './training.ts';
+import { toldFrom } from '../../quantities/told-from.ts';
 
 /**
  * The figure's live sentences: what the passes have made of the weight up to the present one, and what the view shows besides. What

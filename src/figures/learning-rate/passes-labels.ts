@@ -1,4 +1,3 @@
-import { toldFrom } from '../../quantities/end-text.ts';
 import { counted } from '../../quantities/joined.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Point } from '../parts/arrow.ts';
@@ -9,6 +8,7 @@ import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { placeNames } from './place-names.ts';
 import { hasEnded, type Training } from './training.ts';
+import { toldFrom } from '../../quantities/told-from.ts';
 
 /** Where the marks of the passes stand. */
 export interface PassMarks {

@@ -1,4 +1,3 @@
-import { toldFrom } from '../../quantities/end-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { curveBoxes } from './curve-boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
@@ -10,6 +9,7 @@ import { type PathMarks, bendOf } from './path-marks.ts';
 import { placeNames } from './place-names.ts';
 import type { PathPlaces } from './path-places.ts';
 import type { Training } from './training.ts';
+import { toldFrom } from '../../quantities/told-from.ts';
 
 /** The name of the goal weight, over its stem and over what passes there of the path; none where there is no goal weight. */
 export function goalName(marks: PathMarks, panel: Panel): readonly PlacedLabel[] {

@@ -1,8 +1,8 @@
-import { toldFrom } from '../../quantities/end-text.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Scene } from '../figure.ts';
 import { meanErrorOf } from '../../neuron/mean-error.ts';
 import type { Training } from './training.ts';
+import { toldFrom } from '../../quantities/told-from.ts';
 
 /** The most rows that the table has. */
 const most = 20;

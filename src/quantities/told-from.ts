@@ -1,0 +1,11 @@
+import { exactText, numberText } from '../story/number-text.ts';
+
+/**
+ * A weight or a prediction for people, beside the one that it should be. Where rounding would show that one itself, all the digits are
+ * given.
+ */
+export function toldFrom(value: number, goal: number | null): string {
+  const text = numberText(value);
+  const misleads = value !== goal && goal !== null && text === numberText(goal);
+  return misleads ? exactText(value).replace('-', '−') : text;
+}
