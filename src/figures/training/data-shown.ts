@@ -2,7 +2,7 @@ import { numberText } from '../../story/number-text.ts';
 import type { Piece, Scene } from '../figure.ts';
 import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
-import type { Run } from './run-of.ts';
+import type { PassAndTest } from './pass-and-test.ts';
 import type { Strip } from './strip.ts';
 import { testTable, workTable } from './tables.ts';
 
@@ -15,7 +15,7 @@ interface DataShown extends Pick<Scene, 'caption' | 'table'> {
 const examplesIn = (count: number): string => (count === 1 ? 'one example' : `${numberText(count)} examples`);
 
 /** A plane with examples in it and nothing at work; `outputs` want room too. */
-function restingPlot({ start }: Run, examples: Plot['examples'], outputs: readonly number[]): Plot {
+function restingPlot({ start }: PassAndTest, examples: Plot['examples'], outputs: readonly number[]): Plot {
   return {
     examples,
     outputs,
@@ -38,30 +38,30 @@ function restingStrip(name: string, inputs: readonly number[], value: readonly P
 }
 
 /** The training data, before the neuron goes to work on them. */
-export function trainingShown(run: Run): DataShown {
-  const { train, updates, start } = run;
+export function trainingShown(passAndTest: PassAndTest): DataShown {
+  const { train, updates, start } = passAndTest;
   const examples = updates.map(({ input, goal }) => ({ input, goal, done: false }));
   const outputs = updates.flatMap(({ goal, prediction }) => [goal, prediction]);
   const each = train.length === 1 ? 'an input with its goal' : 'each an input with its goal';
   return {
-    plot: restingPlot(run, examples, outputs),
+    plot: restingPlot(passAndTest, examples, outputs),
     strip: restingStrip('training data', train, ['weight ', said('weight', start)]),
     caption: [`The training data: ${examplesIn(train.length)}, ${each}, the same number.`],
-    table: workTable(run),
+    table: workTable(passAndTest),
   };
 }
 
 /** The test data beside the training data, which are paler. */
-export function testShown(run: Run): DataShown {
-  const { test, tests, updates, start } = run;
+export function testShown(passAndTest: PassAndTest): DataShown {
+  const { test, tests, updates, start } = passAndTest;
   const examples = tests.map(({ input, goal }) => ({ input, goal, done: false }));
   const quiet = updates.map(({ input, goal }) => ({ input, goal }));
   const outputs = [...examples, ...quiet].map(({ goal }) => goal);
   const rest = 'The paler points are the training data.';
   return {
-    plot: { ...restingPlot(run, examples, outputs), quiet },
+    plot: { ...restingPlot(passAndTest, examples, outputs), quiet },
     strip: restingStrip('test data', test, ['weight ', said('weight', start)]),
     caption: [`The test data: ${examplesIn(test.length)}, kept back for later. ${rest}`],
-    table: testTable(run),
+    table: testTable(passAndTest),
   };
 }

@@ -6,7 +6,7 @@ import type { Layer } from '../parts/mark.ts';
 import { placeIn } from './plane.ts';
 import type { Place, Plane } from './plane.ts';
 import type { Plot } from './plot.ts';
-import type { Attempt } from './run-of.ts';
+import type { Attempt } from './pass-and-test.ts';
 
 /** The radii of a goal, and of a prediction, which fits into it. */
 const [goalRadius, predictionRadius] = [8, 5];

@@ -3,7 +3,7 @@ import newProgram from '../../../content/listings/training.js?raw';
 import type { NumberValue } from '../../story/number.ts';
 import { codeLines } from './code-lines.ts';
 import type { CodeLine } from './code-lines.ts';
-import type { Run } from './run-of.ts';
+import type { PassAndTest } from './pass-and-test.ts';
 
 /** A line of the tidied program, and the line of the old one that it was; a new one was none. */
 export interface Move {
@@ -18,7 +18,7 @@ const becomes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Every line of the tidied program in order, each with the line of the old program that comes to stand there. */
-export function movesOf({ train, test, start }: Run): readonly Move[] {
+export function movesOf({ train, test, start }: PassAndTest): readonly Move[] {
   const first = train[0] ?? 0;
   const values = new Map<string, NumberValue>(
     Object.entries({ train, test, weight: start, input: first, goal: first }),

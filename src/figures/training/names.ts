@@ -10,7 +10,7 @@ import { endsOf, placeIn } from './plane.ts';
 import type { Plane } from './plane.ts';
 import type { Plot } from './plot.ts';
 import type { Room } from './room.ts';
-import type { Attempt } from './run-of.ts';
+import type { Attempt } from './pass-and-test.ts';
 
 /** A value's name: with its symbol where there is room. */
 const nameOf = (of: Quantity, value: number, { ample }: Room): string =>

@@ -8,7 +8,7 @@ import { namesOf } from './names.ts';
 import { planeFor } from './plane.ts';
 import type { Room } from './room.ts';
 import { drawSlope } from './slope.ts';
-import type { Attempt } from './run-of.ts';
+import type { Attempt } from './pass-and-test.ts';
 
 /** Examples in the plane of inputs and outputs, with the neuron's line through them, at one moment. */
 export interface Plot {

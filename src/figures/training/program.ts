@@ -1,6 +1,6 @@
 import type { NumberValue } from '../../story/number.ts';
 import type { Scene } from '../figure.ts';
-import type { Run } from './run-of.ts';
+import type { PassAndTest } from './pass-and-test.ts';
 import type { Turn } from './turn.ts';
 
 /** The lines of the training loop that follow its first two, and of the test's, in the order in which they come to a value. */
@@ -16,13 +16,13 @@ const blank = (names: readonly string[]): readonly (readonly [string, NumberValu
 type Program = NonNullable<Scene['program']>;
 
 /** The program's own literals; `weight` is the line that starts it, whatever the weight has become since. */
-const literals = ({ train, test, start }: Run): readonly (readonly [string, NumberValue])[] => [
+const literals = ({ train, test, start }: PassAndTest): readonly (readonly [string, NumberValue])[] => [
   ['train', train],
   ['test', test],
   ['weight', start],
 ];
 
-function inLoop({ updates }: Run, index: number): readonly (readonly [string, NumberValue])[] {
+function inLoop({ updates }: PassAndTest, index: number): readonly (readonly [string, NumberValue])[] {
   const made = updates[index];
   return made
     ? [
@@ -35,7 +35,7 @@ function inLoop({ updates }: Run, index: number): readonly (readonly [string, Nu
     : [];
 }
 
-function inTest({ tests }: Run, { index, phase }: Turn): readonly (readonly [string, NumberValue])[] {
+function inTest({ tests }: PassAndTest, { index, phase }: Turn): readonly (readonly [string, NumberValue])[] {
   const tried = tests[index];
   if (!tried) return blank(testing);
   const { input, prediction, delta, error } = tried;
@@ -52,22 +52,26 @@ function inTest({ tests }: Run, { index, phase }: Turn): readonly (readonly [str
  */
 
 /** Before it runs: all but its literals are empty, and no line is at work. */
-export const programBefore = (run: Run): Program => ({
-  numbers: new Map([...literals(run), ...blank(['input', 'goal', ...learning, ...testing])]),
+export const programBefore = (passAndTest: PassAndTest): Program => ({
+  numbers: new Map([...literals(passAndTest), ...blank(['input', 'goal', ...learning, ...testing])]),
   mark: '',
 });
 
 /** In the loop that learns. */
-export function programInLoop(run: Run, { index, phase }: Turn): Program {
+export function programInLoop(passAndTest: PassAndTest, { index, phase }: Turn): Program {
   const late = blank([...learning.slice(phase + 1), ...testing]);
   return {
-    numbers: new Map([...literals(run), ...inLoop(run, index), ...late]),
+    numbers: new Map([...literals(passAndTest), ...inLoop(passAndTest, index), ...late]),
     mark: learning[phase] ?? '',
   };
 }
 
 /** In the test; the lines of the other loop keep what they came to last. */
-export function programInTest(run: Run, turn: Turn): Program {
-  const numbers = new Map([...literals(run), ...inLoop(run, run.updates.length - 1), ...inTest(run, turn)]);
+export function programInTest(passAndTest: PassAndTest, turn: Turn): Program {
+  const numbers = new Map([
+    ...literals(passAndTest),
+    ...inLoop(passAndTest, passAndTest.updates.length - 1),
+    ...inTest(passAndTest, turn),
+  ]);
   return { numbers, mark: turn.phase === 0 ? 'test-prediction' : 'test-error' };
 }

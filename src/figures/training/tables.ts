@@ -1,20 +1,22 @@
-import { numberText } from '../../story/number-text.ts';
+import { toldFrom } from '../../quantities/told-from.ts';
 import type { Scene } from '../figure.ts';
-import type { Run } from './run-of.ts';
+import type { PassAndTest } from './pass-and-test.ts';
 import type { Turn } from './turn.ts';
 
-/** A cell, and the phase of its example in which it is filled. */
-type Cell = readonly [value: number, phase: number];
+/** A cell: its value, the phase of its example in which it is filled, and what the value should be, where there is such a thing. */
+type Cell = readonly [value: number, phase: number, shouldBe?: number | null];
 
 /** A row's texts as far as a turn has come; a cell that has not come to its value is empty. */
 function filled(cells: readonly Cell[], place: number, turn: Turn | undefined): readonly string[] {
   const come = (phase: number): boolean =>
     turn !== undefined && (place < turn.index || (place === turn.index && phase <= turn.phase));
-  return cells.map(([value, phase]) => (phase < 0 || come(phase) ? numberText(value) : ''));
+  return cells.map(([value, phase, shouldBe = null]) =>
+    phase < 0 || come(phase) ? toldFrom(value, shouldBe) : '',
+  );
 }
 
 /** The training data, a row each, which fills as the pass goes on, the present one marked; before it begins, its inputs alone. */
-export const workTable = ({ updates }: Run, turn?: Turn): Scene['table'] => ({
+export const workTable = ({ updates, goalWeight }: PassAndTest, turn?: Turn): Scene['table'] => ({
   head: ['example', 'input', 'weight before', 'prediction', 'goal', 'delta', 'weight after'],
   rows: updates.map(({ input, weight, prediction, goal, delta, nextWeight }, place) => {
     const given: readonly Cell[] = [
@@ -22,11 +24,11 @@ export const workTable = ({ updates }: Run, turn?: Turn): Scene['table'] => ({
       [input, -1],
     ];
     const made: readonly Cell[] = [
-      [weight, 0],
-      [prediction, 0],
+      [weight, 0, goalWeight],
+      [prediction, 0, goal],
       [goal, 0],
       [delta, 1],
-      [nextWeight, 2],
+      [nextWeight, 2, goalWeight],
     ];
     return filled([...given, ...made], place, turn);
   }),
@@ -34,13 +36,13 @@ export const workTable = ({ updates }: Run, turn?: Turn): Scene['table'] => ({
 });
 
 /** The test data in the same way. */
-export const testTable = ({ tests }: Run, turn?: Turn): Scene['table'] => ({
+export const testTable = ({ tests }: PassAndTest, turn?: Turn): Scene['table'] => ({
   head: ['test input', 'prediction', 'goal', 'delta', 'error'],
   rows: tests.map(({ input, prediction, goal, delta, error }, place) =>
     filled(
       [
         [input, -1],
-        [prediction, 0],
+        [prediction, 0, goal],
         [goal, 0],
         [delta, 1],
         [error, 1],

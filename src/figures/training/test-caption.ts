@@ -1,18 +1,18 @@
 import { isRight } from '../../quantities/verdict-text.ts';
 import type { Piece } from '../figure.ts';
 import { said } from '../parts/said.ts';
-import type { Attempt, Run } from './run-of.ts';
+import type { Attempt, PassAndTest } from './pass-and-test.ts';
 import type { Turn } from './turn.ts';
 import { compared } from './work-caption.ts';
 
-const unseen = ({ train }: Run, input: number): string =>
+const unseen = ({ train }: PassAndTest, input: number): string =>
   train.includes(input) ? 'which it has trained on' : 'which it has never seen';
 
-function whole(run: Run): readonly Piece[] {
-  const { tests } = run;
+function whole(passAndTest: PassAndTest): readonly Piece[] {
+  const { tests } = passAndTest;
   const right = tests.filter(({ prediction, goal }) => isRight(prediction, goal)).length;
   const error = largestError(tests);
-  const fresh = tests.every(({ input }) => !run.train.includes(input)) ? ' it never saw' : '';
+  const fresh = tests.every(({ input }) => !passAndTest.train.includes(input)) ? ' it never saw' : '';
   const things =
     tests.length === 1
       ? `the one test number${fresh}`
@@ -31,19 +31,23 @@ function largestError(tests: readonly Attempt[]): number {
 }
 
 /** What the trained neuron makes of the present test example; at the end, of them all. */
-export function testCaption(run: Run, { index, phase, over }: Turn): readonly Piece[] {
-  const tried = run.tests[index];
-  if (over || !tried) return whole(run);
-  const { input, prediction, error } = tried;
-  const start = `Test example ${index + 1} of ${run.tests.length}: `;
+export function testCaption(passAndTest: PassAndTest, { index, phase, over }: Turn): readonly Piece[] {
+  const tried = passAndTest.tests[index];
+  if (over || !tried) return whole(passAndTest);
+  const { input, prediction, goal, error } = tried;
+  const start = `Test example ${index + 1} of ${passAndTest.tests.length}: `;
   if (phase === 0) {
-    const made = [' is multiplied by the weight ', said('weight', run.trained), ', and the prediction is '];
+    const made = [
+      ' is multiplied by the weight ',
+      said('weight', passAndTest.trained, passAndTest.goalWeight),
+      ', and the prediction is ',
+    ];
     return [
       start,
       said('input', input),
-      `, ${unseen(run, input)},`,
+      `, ${unseen(passAndTest, input)},`,
       ...made,
-      said('prediction', prediction),
+      said('prediction', prediction, goal),
       '.',
     ];
   }

@@ -1,12 +1,15 @@
 import { numberText } from '../../story/number-text.ts';
 import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
-import type { Run } from './run-of.ts';
+import type { PassAndTest } from './pass-and-test.ts';
 import type { Strip } from './strip.ts';
 import type { Turn } from './turn.ts';
 
 /** The plane of the test data with the trained neuron's line, its training data quiet, and the tests so far. */
-export function testPlot({ updates, tests, trained }: Run, { index, phase, share, over }: Turn): Plot {
+export function testPlot(
+  { updates, tests, trained }: PassAndTest,
+  { index, phase, share, over }: Turn,
+): Plot {
   const grown = Math.min(1, share / 0.6);
   return {
     examples: tests.map(({ input, goal }, place) => ({
@@ -28,12 +31,14 @@ export function testPlot({ updates, tests, trained }: Run, { index, phase, share
 }
 
 /** The row of test examples, with the error that each came to. */
-export function testStrip({ tests, trained }: Run, { index, phase, over }: Turn): Strip {
+export function testStrip({ tests, trained, goalWeight }: PassAndTest, { index, phase, over }: Turn): Strip {
   const tried = tests[index];
   return {
     place: [`test example ${index + 1} of ${tests.length}`],
     value:
-      tried && phase === 1 ? ['error ', said('error', tried.error)] : ['weight ', said('weight', trained)],
+      tried && phase === 1
+        ? ['error ', said('error', tried.error)]
+        : ['weight ', said('weight', trained, goalWeight)],
     beads: tests.map(({ input, error }, place) => {
       const reached = place < index || (place === index && phase === 1);
       const state =

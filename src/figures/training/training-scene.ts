@@ -7,8 +7,8 @@ import { movesOf } from './moves.ts';
 import type { Move } from './moves.ts';
 import type { Plot } from './plot.ts';
 import { programBefore, programInLoop, programInTest } from './program.ts';
-import { runOf } from './run-of.ts';
-import type { Run } from './run-of.ts';
+import { passAndTestIn } from './pass-and-test.ts';
+import type { PassAndTest } from './pass-and-test.ts';
 import type { Strip } from './strip.ts';
 import { testCaption } from './test-caption.ts';
 import { testPlot, testStrip } from './test-shown.ts';
@@ -28,7 +28,6 @@ export interface ArrangeScene extends Scene {
 /** The neuron among its examples: learning from the training data, or trying the test data. */
 export interface ExamplesScene extends Scene {
   readonly view: 'work' | 'test';
-  readonly run: Run;
   readonly plot: Plot;
   readonly strip: Strip;
 }
@@ -39,42 +38,40 @@ export type TrainingScene = ArrangeScene | ExamplesScene;
 /** The lines travel between these shares of the step's way. */
 const [leave, arrive] = [0.1, 0.8];
 
-function arrangeScene(run: Run, progress: number): ArrangeScene {
+function arrangeScene(passAndTest: PassAndTest, progress: number): ArrangeScene {
   const share = shareOf(progress - leave, arrive - leave);
-  const moves = movesOf(run);
+  const moves = movesOf(passAndTest);
   return {
     view: 'arrange',
     moves,
     share,
     caption: arrangeCaption(moves, share),
     table: arrangeTable(moves),
-    program: programBefore(run),
+    program: programBefore(passAndTest),
   };
 }
 
-function workScene(run: Run, progress: number): ExamplesScene {
-  const turn = turnAt(progress, run.updates.length, 3);
+function workScene(passAndTest: PassAndTest, progress: number): ExamplesScene {
+  const turn = turnAt(progress, passAndTest.updates.length, 3);
   return {
     view: 'work',
-    run,
-    plot: workPlot(run, turn),
-    strip: workStrip(run, turn),
-    caption: workCaption(run, turn),
-    table: workTable(run, turn),
-    program: programInLoop(run, turn),
+    plot: workPlot(passAndTest, turn),
+    strip: workStrip(passAndTest, turn),
+    caption: workCaption(passAndTest, turn),
+    table: workTable(passAndTest, turn),
+    program: programInLoop(passAndTest, turn),
   };
 }
 
-function testScene(run: Run, progress: number): ExamplesScene {
-  const turn = turnAt(progress, run.tests.length, 2);
+function testScene(passAndTest: PassAndTest, progress: number): ExamplesScene {
+  const turn = turnAt(progress, passAndTest.tests.length, 2);
   return {
     view: 'test',
-    run,
-    plot: testPlot(run, turn),
-    strip: testStrip(run, turn),
-    caption: testCaption(run, turn),
-    table: testTable(run, turn),
-    program: programInTest(run, turn),
+    plot: testPlot(passAndTest, turn),
+    strip: testStrip(passAndTest, turn),
+    caption: testCaption(passAndTest, turn),
+    table: testTable(passAndTest, turn),
+    program: programInTest(passAndTest, turn),
   };
 }
 
@@ -82,11 +79,16 @@ function testScene(run: Run, progress: number): ExamplesScene {
 const early = new Set(['train', 'test', 'weight', 'input', 'goal', 'prediction']);
 
 /** What there is before the neuron goes to work: the training data, the test data, or the neuron ready to begin. */
-function beforeScene(run: Run, mark: string): ExamplesScene {
-  const program = { numbers: programBefore(run).numbers, mark };
-  const ready = { ...workScene(run, 0), caption: waitingCaption(run), table: workTable(run), program };
-  if (mark === 'train') return { ...ready, ...trainingShown(run) };
-  return mark === 'test' ? { ...ready, ...testShown(run) } : ready;
+function beforeScene(passAndTest: PassAndTest, mark: string): ExamplesScene {
+  const program = { numbers: programBefore(passAndTest).numbers, mark };
+  const ready = {
+    ...workScene(passAndTest, 0),
+    caption: waitingCaption(passAndTest),
+    table: workTable(passAndTest),
+    program,
+  };
+  if (mark === 'train') return { ...ready, ...trainingShown(passAndTest) };
+  return mark === 'test' ? { ...ready, ...testShown(passAndTest) } : ready;
 }
 
 /**
@@ -95,10 +97,10 @@ function beforeScene(run: Run, mark: string): ExamplesScene {
  * else what there is after it, with the test still to come.
  */
 export function trainingSceneOf({ step: { show, mark }, progress, numbers }: Moment): TrainingScene {
-  const run = runOf(numbers);
-  if (show === 'arrange') return arrangeScene(run, progress);
-  if (show === 'test') return testScene(run, progress);
-  if (show === 'tested') return testScene(run, 1);
-  if (show === 'work') return workScene(run, progress);
-  return early.has(mark) ? beforeScene(run, mark) : workScene(run, 1);
+  const passAndTest = passAndTestIn(numbers);
+  if (show === 'arrange') return arrangeScene(passAndTest, progress);
+  if (show === 'test') return testScene(passAndTest, progress);
+  if (show === 'tested') return testScene(passAndTest, 1);
+  if (show === 'work') return workScene(passAndTest, progress);
+  return early.has(mark) ? beforeScene(passAndTest, mark) : workScene(passAndTest, 1);
 }

@@ -1,15 +1,15 @@
 import type { Piece } from '../figure.ts';
-import { numberText } from '../../story/number-text.ts';
+import { toldFrom } from '../../quantities/told-from.ts';
 import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
-import type { Run } from './run-of.ts';
+import type { PassAndTest } from './pass-and-test.ts';
 import type { Bead, Strip } from './strip.ts';
 import type { Turn } from './turn.ts';
 
 const grown = (share: number): number => Math.min(1, share / 0.6);
 
 /** The plane of the training data with the present update in it: predict, compare, update. */
-export function workPlot({ updates, start }: Run, { index, phase, share, over }: Turn): Plot {
+export function workPlot({ updates, start }: PassAndTest, { index, phase, share, over }: Turn): Plot {
   const made = updates[index];
   const before = made?.weight ?? start;
   return {
@@ -29,11 +29,14 @@ export function workPlot({ updates, start }: Run, { index, phase, share, over }:
 }
 
 /** The row of training examples, with the weight that each left. */
-export function workStrip({ updates, start }: Run, { index, phase, over }: Turn): Strip {
+export function workStrip({ updates, start, goalWeight }: PassAndTest, { index, phase, over }: Turn): Strip {
   const made = updates[index];
-  const before: readonly Piece[] = ['weight ', said('weight', made?.weight ?? start)];
-  const after = made && phase === 2 ? [' → ', said('weight', made.nextWeight)] : [];
-  const left = (weight: number): Bead['note'] => ({ of: 'weight', text: `w = ${numberText(weight)}` });
+  const before: readonly Piece[] = ['weight ', said('weight', made?.weight ?? start, goalWeight)];
+  const after = made && phase === 2 ? [' → ', said('weight', made.nextWeight, goalWeight)] : [];
+  const left = (weight: number): Bead['note'] => ({
+    of: 'weight',
+    text: `w = ${toldFrom(weight, goalWeight)}`,
+  });
   return {
     place: [`example ${index + 1} of ${updates.length}`],
     value: [...before, ...after],

@@ -1,9 +1,7 @@
-import { examplesOf } from '../../neuron/example.ts';
 import type { Example } from '../../neuron/example.ts';
-import { pass } from '../../neuron/pass.ts';
 import { type Update, update } from '../../neuron/update.ts';
-import { numberOf } from '../../quantities/number-of.ts';
-import { listOf } from '../../quantities/setting.ts';
+import { settingIn } from '../../quantities/setting.ts';
+import { firstPassIn, goalWeightIn } from '../../quantities/trained.ts';
 import type { Numbers } from '../../story/number.ts';
 
 /** An example with what a neuron makes of it. */
@@ -14,33 +12,31 @@ export interface Attempt extends Example {
 }
 
 /** One pass through the training data, and the test that follows it. Neither list is empty. */
-export interface Run {
+export interface PassAndTest {
   readonly train: readonly number[];
   readonly test: readonly number[];
   /** The weight before the first update. */
   readonly start: number;
   /** The weight after the last update, which the test is made with. */
   readonly trained: number;
+  /** The one weight that fits all the training data, if there is one. */
+  readonly goalWeight: number | null;
   readonly updates: readonly Update[];
   readonly tests: readonly Attempt[];
 }
 
-/**
- * The run that a chapter's numbers make: `train`, `test` and the start weight `w`; throws where it does not declare them. The goal
- * of every input is the input itself.
- */
-export function runOf(numbers: Numbers): Run {
-  const train = listOf(numbers, 'train');
-  const test = listOf(numbers, 'test');
-  const start = numberOf(numbers, 'w');
-  const updates = pass(start, examplesOf(train));
+/** The pass that a chapter's numbers ask for, and its test: see `settingIn` for the numbers that it uses. */
+export function passAndTestIn(numbers: Numbers): PassAndTest {
+  const { examples, tests, weight: start } = settingIn(numbers);
+  const updates = firstPassIn(numbers);
   const trained = updates.at(-1)?.nextWeight ?? start;
   return {
-    train,
-    test,
+    train: examples.map(({ input }) => input),
+    test: tests.map(({ input }) => input),
     start,
     trained,
+    goalWeight: goalWeightIn(numbers),
     updates,
-    tests: examplesOf(test).map((each) => update(trained, each)),
+    tests: tests.map((each) => update(trained, each)),
   };
 }
