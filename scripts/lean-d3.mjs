@@ -67,8 +67,8 @@ export const leanD3 = [
           [/if \(typeof select === "function"\) select = arrayAll\(select\);\s+else .*/, () => ''],
           [/typeof selector === "string"\s+\? new Selection\(\[\[document\..*\s+:/, () => ''],
           [
-            /if \(typeof onenter === "function"\)[^]*?else onexit\(exit\);/,
-            () => 'enter = enter.append(onenter); exit.remove();',
+            /if \(typeof onenter === "function"\)[^]*?: update;/,
+            () => 'enter = enter.append(onenter); exit.remove(); return enter.merge(update).order();',
           ],
         ]),
     },
