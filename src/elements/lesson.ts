@@ -1,7 +1,5 @@
 import { readAddress, writeAddress } from '../story/address.ts';
-import { numbersAt } from '../story/cascade.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Numbers } from '../story/number.ts';
 import { isShown, type Moment, momentAt } from '../story/moment.ts';
 import { beginning, nowhere, type Position, samePosition } from '../story/position.ts';
 import { readStory } from '../story/read-story.ts';
@@ -16,6 +14,7 @@ import { frames } from './frames.ts';
 import { listenToHandles } from './handles.ts';
 import { heldAt } from './held.ts';
 import { listenToKeys } from './keyboard.ts';
+import { keepLanding, scrollToAlias } from './landing.ts';
 import { showNotice } from './notice.ts';
 import { onceQuiet } from './once-quiet.ts';
 import { orStandStill } from './or-stand-still.ts';
@@ -24,7 +23,6 @@ import { listenToPresets } from './presets.ts';
 import { arriveAt, showPresentStep } from './present-step.ts';
 import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
-import { scrollToAlias } from './scroll-to-alias.ts';
 import { listenToScrubber } from './scrubber.ts';
 import { liveStage } from './live-stage.ts';
 import { liveStills } from './live-stills.ts';
@@ -71,8 +69,8 @@ export class Lesson {
     this.#showInStills = liveStills(article, figure, this.#story);
     this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
     this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
-    // Before the browser has come to where the address leads: what grows afterwards would shift that.
-    if (this.#edits.present.size > 0) this.#inSteps.show(this.#edits.present);
+    // Mostly before the browser has come to where the address leads: what grows afterwards would shift that.
+    if (this.#edits.present.size > 0) keepLanding(() => this.#inSteps.show(this.#edits.present));
     this.#place.measure();
     this.#showEdits();
     this.#frames.soon();
@@ -111,7 +109,7 @@ export class Lesson {
     const { edits, refused } = readAddress(this.#story, location.search);
     const notice = showNotice(refused, this.#story.steps);
     if (notice) this.#status.say(notice);
-    scrollToAlias(this.#story, this.#sections);
+    scrollToAlias();
     return edits;
   }
 
@@ -156,7 +154,7 @@ export class Lesson {
   }
 
   #showPossible(): void {
-    const next = this.#position.step < this.#sections.length - 1 || this.#place.isAbove();
+    const next = this.#position.step < this.#sections.length - 1;
     showPossible({ ...this.#edits.possible, previous: this.#position.step > 0, next });
   }
 
@@ -182,10 +180,9 @@ export class Lesson {
     this.#dressHandles();
   }
 
-  /** The numbers that hold in the step that an element stands in. */
-  numbersAbout(element: Element): Numbers {
-    const step = this.#sections.findIndex((section) => section.contains(element));
-    return numbersAt(this.#story, step, this.#edits.present);
+  /** What the reader has changed. */
+  get edits(): Edits {
+    return this.#edits.present;
   }
 
   #go(by: number): void {

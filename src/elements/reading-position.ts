@@ -1,5 +1,6 @@
 import { lineAt, nowhere, positionAt, type Position } from '../story/position.ts';
 import { shareOf } from '../story/share.ts';
+import { landingOf } from './landing.ts';
 import { readingLine } from './reading-line.ts';
 
 /** How much of the window's top a stage covers that stays there while the text passes under it; 0 for one beside the text; px. */
@@ -10,11 +11,6 @@ function coveredBy(stage: Element, article: Element): number {
   if (!stuck) return 0;
   const [one, other] = [stuck.getBoundingClientRect(), article.getBoundingClientRect()];
   return one.left >= other.right ? 0 : (parseFloat(getComputedStyle(stuck).top) || 0) + one.height;
-}
-
-/** How far below the window's top a link to a section puts it; px. */
-function landingOf(section: Element | undefined): number {
-  return section ? parseFloat(getComputedStyle(section).scrollMarginTop) : 0;
 }
 
 /**
@@ -47,7 +43,7 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     first = top;
     const { clientHeight, scrollHeight } = document.documentElement;
     height = clientHeight;
-    ({ line, way } = readingLine(height, coveredBy(stage, article), landingOf(sections.at(-1))));
+    ({ line, way } = readingLine(height, coveredBy(stage, article), landingOf(sections.at(-1) ?? article)));
     foot = line + scrollHeight - height;
     // A page that has not been scrolled shows the beginning of its first step, as it was built, however high the window.
     tops = [Math.min(Math.max(top, line), rest[0] ?? top), ...rest];

@@ -3,4 +3,4 @@ import { listenToDownloads } from '../downloads.ts';
 import { start } from '../start.ts';
 
 const lesson = start(figure);
-if (lesson) listenToDownloads((button) => lesson.numbersAbout(button), figure.results);
+if (lesson) listenToDownloads(() => lesson.edits, figure.results);

@@ -25,6 +25,37 @@ for (const [size, window] of Object.entries({
   });
 }
 
+test('a link lands where it leads, also where the numbers come in after the page has gone there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const plain = await topOf(page, '/learning-rate/#cure');
+  await page.route('**/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  const train = '?train=1,2,3,4,5,6,7,8,9,10,11,12';
+  expect(Math.abs((await topOf(page, `/learning-rate/${train}#cure`)) - plain)).toBeLessThanOrEqual(2);
+});
+
+test('a link to a step by an id that it had before lands there, too, whatever its numbers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const plain = await topOf(page, '/learning-rate/#cure');
+  await page.route('**/learning-rate/*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('id="cure"', 'id="cure" data-aliases="remedy mend"');
+    await route.fulfill({ response, body });
+  });
+  for (const query of ['', '?train=1,2,3,4,5,6,7,8,9,10,11,12']) {
+    await open(page, `/learning-rate/${query}#remedy`);
+    await settled(page);
+    const top = await page.locator('#cure').evaluate((step) => step.getBoundingClientRect().top);
+    expect(Math.abs(top - plain), query).toBeLessThanOrEqual(2);
+  }
+});
+
 for (const [width, height] of [
   [1440, 900],
   [1366, 657],

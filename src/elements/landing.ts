@@ -1,0 +1,24 @@
+/** The step whose old id the address names: no element has that id, so the browser cannot find it. */
+const aliased = (): string => `.step[data-aliases~="${CSS.escape(location.hash.slice(1))}"]`;
+
+/** How far below the window's top a link to a section puts it; px. */
+export const landingOf = (section: Element): number => parseFloat(getComputedStyle(section).scrollMarginTop);
+
+/** Scrolls to the step whose old id the address names. */
+export function scrollToAlias(): void {
+  document.querySelector(aliased())?.scrollIntoView();
+}
+
+/** How far type that comes in later may have shifted a step from where a link put it; a reader who goes on scrolls further; px. */
+const near = 100;
+
+/**
+ * Makes a change that may let the text grow. Where the page had come to what the address leads to, it is there afterwards, too: not
+ * every browser goes there again.
+ */
+export function keepLanding(change: () => void): void {
+  const target = document.querySelector(`:target, ${aliased()}`);
+  const isThere = target && Math.abs(target.getBoundingClientRect().top - landingOf(target)) < near;
+  change();
+  if (isThere) target.scrollIntoView();
+}
