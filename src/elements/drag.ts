@@ -20,7 +20,8 @@ export function follow(
     moved ||= Math.hypot(right, down) > slack;
     if (moved) drag.move(right, down);
   };
-  const onEnd = () => {
+  const onEnd = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return;
     following.abort();
     drag.end(moved);
   };
