@@ -17,7 +17,9 @@ export function listenToScrubber(stage: Element): void {
   range.addEventListener('input', () => ask(range, { name: 'pass', value: range.valueAsNumber, gesture }));
   range.addEventListener('change', () => (gesture = newGesture()));
   onClick(scrubber, 'button', (button) => {
-    const move = moves[button.getAttribute('data-pass') ?? ''];
-    if (move) ask(range, { name: 'pass', value: move(range.valueAsNumber, Number(range.max)) });
+    const present = range.valueAsNumber;
+    const value = moves[button.getAttribute('data-pass') ?? '']?.(present, Number(range.max)) ?? present;
+    // A run that has ended sooner is at its end already, though more passes are asked for.
+    if (value !== present) ask(range, { name: 'pass', value });
   });
 }

@@ -7,6 +7,9 @@ test('the scrubber goes through the passes by its buttons and by its slider', as
   const scrubber = page.getByRole('group', { name: 'Go through the passes' });
   const passes = fieldIn(page, 'eighteen', 'number of passes');
   await expect(scrubber.locator('.passes')).toHaveText('pass 18 of 18');
+  await clickOn(scrubber.getByRole('button', { name: 'The last pass' }));
+  await clickOn(scrubber.getByRole('button', { name: 'One pass forward' }));
+  await expect(passes).toHaveValue('20');
   await clickOn(scrubber.getByRole('button', { name: 'One pass back' }));
   await expect(passes).toHaveValue('17');
   await expectAddress(page, '?eighteen.pass=17#eighteen');
