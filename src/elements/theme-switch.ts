@@ -2,7 +2,8 @@ import { onClick } from './on-click.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
-const key = 'theme';
+/** Other sites may share the origin, and its storage. */
+const key = 'one-neuron-theme';
 
 function stored(): Theme {
   try {

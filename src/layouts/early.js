@@ -6,7 +6,7 @@ addEventListener(
   true,
 );
 try {
-  var theme = localStorage.getItem('theme');
+  var theme = localStorage.getItem('one-neuron-theme');
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {
   /* without storage the system's theme holds */
