@@ -35,10 +35,10 @@ export function separatorOf(text: string): string | RegExp {
   return /^[^, \t]+(,[^, \t]+)?([ \t]+[^, \t]+(,[^, \t]+)?)+$/.test(text) ? /[ \t]+/ : ',';
 }
 
-/** A list may stand in the brackets that it has in a program. */
+/** A list may stand in the brackets that it has in a program, and end in a separator. */
 function entriesOf(given: string): string[] {
-  const text = given.replace(/^\[|\]$/g, '');
-  return text.split(separatorOf(text)).filter((entry, index, all) => entry.trim() || index < all.length - 1);
+  const text = given.replace(/^\[\s*|[,;]?\s*\]?$/g, '');
+  return text.split(separatorOf(text));
 }
 
 function whyOf(limits: Limits, entries: readonly string[], numbers: readonly number[]): string {
