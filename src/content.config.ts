@@ -3,6 +3,9 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { numberValue } from './components/number-value.ts';
 
+/** A name that stands in a list of names: it holds none of what separates them. */
+const word = z.string().regex(/^[^\s,]+$/, 'A name here holds no space and no comma.');
+
 /** A number that the reader can change. */
 const number = z.strictObject({
   /** The chapter's own value; left out for a number that follows another. A list makes it a list. */
@@ -19,11 +22,11 @@ const number = z.strictObject({
   /** The quantity's word, as lesson and labels say it. */
   means: z.string(),
   /** The values of a choice; their presence makes it a choice. */
-  options: z.array(z.string()).default([]),
+  options: z.array(word).default([]),
   /** The most entries of a list. */
   atMost: z.number().int().positive().default(12),
   /** Names that it was published under before. */
-  aliases: z.array(z.string()).default([]),
+  aliases: z.array(word).default([]),
 });
 
 const chapters = defineCollection({

@@ -10,6 +10,13 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     'Chapter “neuron”, step “diagram”: expected to show any of alone, neuron, bars, line, parts, found “neuorn”.',
   ],
   [
+    'an option that would be read as two',
+    'content/06-final-thoughts.mdx',
+    'options: [formula, list]',
+    'options: [formula, by list]',
+    'A name here holds no space and no comma.',
+  ],
+  [
     'a figure that no script starts',
     'src/components/Start.astro',
     "figure === 'neuron'",
