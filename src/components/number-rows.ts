@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { exactText } from '../story/number-text.ts';
+import { exactText, same } from '../story/number-text.ts';
 import type { NumberDeclaration } from '../story/number.ts';
+import { parameterOf } from '../story/parameters.ts';
 
 /** The numbers at a chapter's head, by name. */
 export type Declared = CollectionEntry<'chapters'>['data']['numbers'];
@@ -29,8 +30,8 @@ export function exampleOf(numbers: Declared): string {
   const [name, number] = first;
   const { start, options, max, min } = number;
   const others = [...options, Array.isArray(start) ? start.slice(0, -1) : [], max ?? [], min ?? []];
-  const text = others.map(exactText).find((other) => other && other !== exactText(start ?? []));
-  return text === undefined ? '' : `${name}=${text}`;
+  const value = others.find((other) => exactText(other) && !same(other, start));
+  return value === undefined ? '' : parameterOf(name, value);
 }
 
 type Kind = NumberDeclaration['kind'];

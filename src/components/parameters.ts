@@ -1,8 +1,9 @@
-import { exactText } from '../story/number-text.ts';
 import type { NumberValue } from '../story/number.ts';
+import { parameterOf } from '../story/parameters.ts';
 
-/** Numbers by name in the notation of addresses: `w=2&train=4%2C5`. */
+/** Numbers by name in the notation of addresses: `w=2&train=4,5`. */
 export function parametersFor(set: Readonly<Record<string, NumberValue>>): string {
-  const pairs = Object.entries(set).map(([name, value]) => `${name}=${encodeURIComponent(exactText(value))}`);
-  return pairs.join('&');
+  return Object.entries(set)
+    .map(([name, value]) => parameterOf(name, value))
+    .join('&');
 }

@@ -1,8 +1,8 @@
 import { keysOf, presentKey } from './keys.ts';
 import type { Editable } from './keys.ts';
-import { exactText, same } from './number-text.ts';
+import { same } from './number-text.ts';
 import type { NumberValue } from './number.ts';
-import { parametersOf } from './parameters.ts';
+import { parameterOf, parametersOf } from './parameters.ts';
 import { readValue } from './read-value.ts';
 import type { Reading } from './read-value.ts';
 import type { Refusal } from './refusal.ts';
@@ -42,7 +42,7 @@ export function writeAddress(story: Story, edits: Edits): string {
   for (const [key, { declared }] of keysOf(story)) {
     const value = edits.get(key);
     if (value === undefined || same(value, declared)) continue;
-    parameters.push(`${key}=${encodeURIComponent(exactText(value)).replaceAll('%2C', ',')}`);
+    parameters.push(parameterOf(key, value));
   }
   return parameters.length ? `?${parameters.join('&')}` : '';
 }

@@ -1,3 +1,10 @@
+import { exactText } from './number-text.ts';
+import type { NumberValue } from './number.ts';
+
+/** A number by its name in the notation of addresses: `w=2`, `train=4,5`. */
+export const parameterOf = (name: string, value: NumberValue): string =>
+  `${name}=${encodeURIComponent(exactText(value)).replaceAll('%2C', ',')}`;
+
 /** The names and values of a query. Malformed escapes are left as they stand, and a plus is a plus: `1e+21`. */
 export function parametersOf(query: string): URLSearchParams {
   return new URLSearchParams(query.replaceAll('+', '%2B'));
