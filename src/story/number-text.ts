@@ -1,5 +1,5 @@
 import type { NumberValue } from './number.ts';
-import { raised } from './read-decimal.ts';
+import { raisedText } from './raised.ts';
 
 /**
  * A value as people read it: at most 6 significant digits unless all of it takes fewer than 10 characters, a true minus
@@ -34,5 +34,5 @@ function grouped(text: string): string {
 
 function scientific(value: number): string {
   const [digits = '', power = ''] = value.toExponential().split('e');
-  return `${digits} × 10${power.replace(/./g, (sign) => raised.charAt('0123456789-'.indexOf(sign)))}`;
+  return `${digits} × 10${raisedText(power)}`;
 }

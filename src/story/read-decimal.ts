@@ -1,5 +1,4 @@
-/** The raised digits and minus of a power of ten, each at the place of its plain one in `0123456789-`. */
-export const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+import { loweredText } from './raised.ts';
 
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -14,15 +13,11 @@ export function readDecimal(text: string): number {
   if (text.length > longest) return NaN;
   const parts = text
     .replace(/[−–]/g, '-')
-    .replace(/\s*×\s*10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/, (_, power: string) => 'e' + lowered(power))
+    .replace(/\s*×\s*10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/, (_, power: string) => 'e' + loweredText(power))
     .split('/')
     .map(readPart);
   const [over = NaN, under = 1] = parts;
   return parts.length > 2 || under === 0 ? NaN : over / under;
-}
-
-function lowered(power: string): string {
-  return power.replace(/./g, (digit) => '0123456789-'.charAt(raised.indexOf(digit)));
 }
 
 function readPart(text: string): number {

@@ -1,5 +1,5 @@
 import { numberText } from '../../story/number-text.ts';
-import { raised } from '../../story/read-decimal.ts';
+import { raisedText } from '../../story/raised.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { lowestWeightOf } from '../../neuron/mean-error.ts';
@@ -71,7 +71,7 @@ function levelsFor(
     reach < 0.9 ? [] : [1, 2, 3].map((count) => first + count * step).filter((power) => power < 300);
   const most = left - 8 - room.left;
   const wanted = [
-    ...ends.map((weight) => ({ weight, text: endText(weight, most) })),
+    ...ends.map((weight) => ({ weight, text: levelText(weight, most) })),
     ...[1, -1].flatMap((sign) =>
       powers.map((power) => ({ weight: sign * 10 ** power, text: powerText(sign, power) })),
     ),
@@ -86,13 +86,12 @@ function levelsFor(
   return chosen;
 }
 
-function endText(weight: number, most: number): string {
+function levelText(weight: number, most: number): string {
   const text = numberText(weight);
   return textWidth(text, 11) < most ? text : numberText(Number(weight.toPrecision(2)));
 }
 
 function powerText(sign: number, power: number): string {
-  const exponent = String(power).replace(/\d/g, (digit) => raised.charAt(Number(digit)));
-  const size = power < 5 ? numberText(10 ** power) : `10${exponent}`;
+  const size = power < 5 ? numberText(10 ** power) : `10${raisedText(String(power))}`;
   return `${sign < 0 ? '−' : ''}${size}`;
 }
