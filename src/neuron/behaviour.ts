@@ -3,7 +3,8 @@ import { checkFinite } from './check.ts';
 import { learningOf } from './learning.ts';
 import { pass } from './pass.ts';
 import type { Training } from './run.ts';
-import { factorOf, passFactor, rounding } from './shrink.ts';
+import { rounding } from './rounding.ts';
+import { factorOf, passFactor } from './shrink.ts';
 
 /**
  * How a run goes about it. F is the pass factor, what each pass multiplies the distance by.

@@ -3,9 +3,6 @@ import type { Example } from './example.ts';
 import { learningOf } from './learning.ts';
 import type { Rule } from './rule.ts';
 
-/** How far from a round number a factor can come out by rounding alone. */
-export const rounding = 1e-12;
-
 /**
  * What an update on this example multiplies the distance from the goal weight by: `1 − α·x`, or `1 − α·x²` by the rule
  * `gradient`. Between −1 and 1 the distance shrinks; below 0 the weight is thrown past the goal weight, to its other side;

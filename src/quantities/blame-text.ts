@@ -1,6 +1,6 @@
 import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
-import { rounding } from '../neuron/shrink.ts';
+import { rounding } from '../neuron/rounding.ts';
 
 /** A whole sentence on the example that throws the weight furthest, given what each of them multiplies the distance by. */
 export function blameText(examples: readonly Example[], factors: readonly number[]): string {

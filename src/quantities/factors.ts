@@ -1,4 +1,5 @@
-import { factorOf, passFactor, rounding } from '../neuron/shrink.ts';
+import { rounding } from '../neuron/rounding.ts';
+import { factorOf, passFactor } from '../neuron/shrink.ts';
 import type { Numbers } from '../story/number.ts';
 import { once } from '../story/once.ts';
 import { settingIn } from './setting.ts';

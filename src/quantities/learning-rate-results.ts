@@ -1,6 +1,7 @@
 import { passesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import { run } from '../neuron/run.ts';
-import { passFactor, rounding } from '../neuron/shrink.ts';
+import { rounding } from '../neuron/rounding.ts';
+import { passFactor } from '../neuron/shrink.ts';
 import { shrinkingRanges } from '../neuron/shrinking.ts';
 import type { Numbers } from '../story/number.ts';
 import { blamedPlace, blameText, landingText } from './blame-text.ts';

@@ -1,5 +1,5 @@
 import { predict } from '../neuron/predict.ts';
-import { rounding } from '../neuron/shrink.ts';
+import { rounding } from '../neuron/rounding.ts';
 import type { Update } from '../neuron/update.ts';
 import { numberText } from '../story/number-text.ts';
 import { counted, joined } from './joined.ts';
@@ -48,7 +48,7 @@ export function movesText(updates: readonly Update[]): string {
   const moved = updates.map(({ weight, nextWeight }) => weight !== nextWeight);
   const [count, all] = [moved.filter(Boolean).length, moved.length];
   if (count === 0) return 'No update moves the weight.';
-  if (count === all) return all === 1 ? 'Its one update moves the weight.' : 'Every update moves the weight.';
+  if (count === all) return all === 1 ? 'The one update moves the weight.' : 'Every update moves the weight.';
   if (count === 1 && moved[0] && isFirstRight(updates))
     return 'The first update moves the weight, and after it there is nothing left to correct.';
   const rest = all - count === 1 ? 'the other one leaves' : 'the others leave';
@@ -69,12 +69,12 @@ export function overshootText(updates: readonly Update[], goalWeight: number | n
   if (past === 0 && further === 0)
     return 'No update goes past the goal weight, and none takes it further off.';
   if (past === all && further === all) {
-    return `${all === 1 ? 'Its one' : 'Every'} update goes past the goal weight, and ends further from it than it began.`;
+    return `${all === 1 ? 'The one' : 'Every'} update goes past the goal weight, and ends further from it than it began.`;
   }
   if (all === 1)
     return past
-      ? 'It goes past the goal weight, and ends no further off.'
-      : 'It moves away from the goal weight.';
+      ? 'The one update goes past the goal weight, and ends no further off.'
+      : 'The one update moves away from the goal weight.';
   return `Of ${counted(all, 'update', 'updates')}, ${some(past, 'goes', 'go')} past the goal weight and ${some(further, 'ends', 'end')} further from it than before.`;
 }
 

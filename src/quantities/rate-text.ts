@@ -1,6 +1,6 @@
 import type { Behaviour } from '../neuron/behaviour.ts';
 import { numberText } from '../story/number-text.ts';
-import { rounding } from '../neuron/shrink.ts';
+import { rounding } from '../neuron/rounding.ts';
 import { joined } from './joined.ts';
 
 /** The name for what the weight does, after “the weight”: “swings and settles”. */

@@ -1,8 +1,6 @@
 import { deltaOf } from '../neuron/delta.ts';
+import { rounding } from '../neuron/rounding.ts';
 import { numberText } from '../story/number-text.ts';
-
-/** The share of the larger number up to which a difference is rounding: well above what a few updates can gather. */
-const rounding = 1e-12;
 
 /** Whether a prediction hits its goal, or misses it by no more than doubles are rounded. */
 export function isRight(prediction: number, goal: number): boolean {

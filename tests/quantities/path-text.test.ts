@@ -13,7 +13,7 @@ const passOver = (inputs: readonly number[], weight = 0) => pass(weight, example
 
 describe('movesText', () => {
   it.each([
-    [[1], 'Its one update moves the weight.'],
+    [[1], 'The one update moves the weight.'],
     [[4, 5, 6], 'Every update moves the weight.'],
     [[1, 2, 3], 'The first update moves the weight, and after it there is nothing left to correct.'],
     [[2, 0, 0], 'Of 3 updates, 1 moves the weight; the others leave it where it is.'],
@@ -38,14 +38,14 @@ describe('otherExamplesText', () => {
 describe('overshootText', () => {
   it.each([
     [[4, 5, 6], 0, 1, 'Every update goes past the goal weight, and ends further from it than it began.'],
-    [[4], 0, 1, 'Its one update goes past the goal weight, and ends further from it than it began.'],
-    [[1.5], 0, 1, 'It goes past the goal weight, and ends no further off.'],
-    [[-1], 0, 1, 'It moves away from the goal weight.'],
+    [[4], 0, 1, 'The one update goes past the goal weight, and ends further from it than it began.'],
+    [[1.5], 0, 1, 'The one update goes past the goal weight, and ends no further off.'],
+    [[-1], 0, 1, 'The one update moves away from the goal weight.'],
     [[0.5], 0, 1, 'No update goes past the goal weight, and none takes it further off.'],
     [[0.5, 3], 0, 1, 'Of 2 updates, 1 goes past the goal weight and 1 ends further from it than before.'],
     [[0.5, -1], 0, 1, 'Of 2 updates, none goes past the goal weight and 1 ends further from it than before.'],
     [[4, 5, 6], 0, 0.2, 'No update goes past the goal weight, and none takes it further off.'],
-    [[2], 0.9, 1, 'It goes past the goal weight, and ends no further off.'],
+    [[2], 0.9, 1, 'The one update goes past the goal weight, and ends no further off.'],
     [[4], 1, 1, 'No update moves it.'],
   ])('overshootText of a pass over %j from %d at %d says “%s”', (inputs, weight, alpha, sentence) => {
     expect(overshootText(pass(weight, examplesOf(inputs), { alpha }), 1)).toBe(sentence);
