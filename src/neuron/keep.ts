@@ -2,8 +2,6 @@ import { checkCount } from './check.ts';
 
 /** What a run is to remember, in passes. Each is a whole number, 0 or more, or Infinity for all; 0 where it is left out. */
 export interface Keep {
-  /** Keep every update of this many passes, from the first on. */
-  readonly first?: number;
   /** Keep every update of this many passes, up to and with the last that was made. */
   readonly last?: number;
   /** Keep the weight after each of this many passes, from the first on. */
@@ -15,11 +13,10 @@ export interface Keep {
  *
  * Throws a TypeError where one of them is no number, a RangeError where it counts nothing (−1, 0.5, NaN).
  */
-export function keepOf({ first = 0, last = 0, weights = 0 }: Keep): Required<Keep> {
-  checkPasses('number of passes to keep from the first on', first);
-  checkPasses('number of passes to keep up to the last', last);
-  checkPasses('number of passes to keep the weight of', weights);
-  return { first, last, weights };
+export function keepOf({ last = 0, weights = 0 }: Keep): Required<Keep> {
+  checkPasses('number of last passes to keep', last);
+  checkPasses('number of weights to keep', weights);
+  return { last, weights };
 }
 
 /** What a run remembers while it goes on: a number a pass at most, for the updates can be made again from it. */
@@ -39,8 +36,8 @@ export function remember(
   to: number,
 ): void {
   if (pass <= keep.weights) after.push(to);
-  if (pass <= keep.first || keep.last > 0) before.set(pass, from);
-  if (pass - keep.last > keep.first) before.delete(pass - keep.last);
+  if (keep.last > 0) before.set(pass, from);
+  before.delete(pass - keep.last);
 }
 
 function checkPasses(what: string, value: number): void {

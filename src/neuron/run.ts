@@ -52,13 +52,7 @@ export function run(training: Training): Run {
   const keep = keepOf(training.keep ?? {});
   const memory: Memory = { before: new Map(), after: [] };
   const end = train({ weight, examples, passes, tolerance, keep, ...learning }, memory);
-  return {
-    outcome: end.outcome,
-    passes: end.passes,
-    weight: end.weight,
-    weights: memory.after,
-    trace: traceOf(memory.before, examples, learning),
-  };
+  return { ...end, weights: memory.after, trace: traceOf(memory.before, examples, learning) };
 }
 
 /** A training with all that was left out filled in. */
@@ -70,7 +64,7 @@ interface Whole extends Required<Training> {
 function train(training: Whole, memory: Memory): Pick<Run, 'outcome' | 'passes' | 'weight'> {
   const { examples, passes, tolerance, keep } = training;
   const columns = columnsOf(examples);
-  const remembers = keep.first > 0 || keep.last > 0 || keep.weights > 0;
+  const remembers = keep.last > 0 || keep.weights > 0;
   let weight = training.weight;
   for (let number = 1; number <= passes; number++) {
     const before = weight;

@@ -3,12 +3,10 @@ import type { Learning } from './learning.ts';
 import { pass } from './pass.ts';
 import type { Update } from './update.ts';
 
-/** An update of a run, and where in the run it was made. */
+/** An update of a run, and the pass in which it was made. */
 export interface TracedUpdate extends Update {
   /** The number of the pass, from 1. */
   readonly pass: number;
-  /** The number of the update within its pass, from 1: the place of its example in the training data. */
-  readonly update: number;
 }
 
 /**
@@ -21,6 +19,6 @@ export function traceOf(
   learning: Learning,
 ): readonly TracedUpdate[] {
   return Array.from(before, ([number, weight]) =>
-    pass(weight, examples, learning).map((made, place) => ({ pass: number, update: place + 1, ...made })),
+    pass(weight, examples, learning).map((made) => ({ pass: number, ...made })),
   ).flat();
 }
