@@ -1,6 +1,6 @@
 import { update, type Update } from '../neuron/update.ts';
 import type { Numbers } from '../story/number.ts';
-import type { Quantity } from './quantity.ts';
+import { ofUpdate } from './of-update.ts';
 import { numberOf } from './number-of.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
@@ -20,29 +20,16 @@ function lastTestIn(numbers: Numbers): Update | undefined {
   return last && update(lastUpdateIn(numbers)?.nextWeight ?? weight, last);
 }
 
-function inLoop(
-  made: (numbers: Numbers) => Update | undefined,
-  quantity: Quantity,
-  of: (made: Update) => number,
-): ResultOf {
-  return (numbers) => {
-    const last = made(numbers);
-    if (!last) return { quantity, text: 'not yet' };
-    return valueResult(of(last), quantity);
-  };
-}
+/** Of an update, the numbers that are called as their quantity is. */
+const compared = ['input', 'prediction', 'goal', 'delta', 'error'] as const;
 
 /** The results of the program's lines, by name: those of the loop that trains, and those of the loop that tests. */
 export const programValues: readonly (readonly [name: string, of: ResultOf])[] = [
   ['weight', (numbers) => valueResult(numberOf(numbers, 'w'), 'weight')],
-  ['input', inLoop(lastUpdateIn, 'input', ({ input }) => input)],
-  ['prediction', inLoop(lastUpdateIn, 'prediction', ({ prediction }) => prediction)],
-  ['goal', inLoop(lastUpdateIn, 'goal', ({ goal }) => goal)],
-  ['delta', inLoop(lastUpdateIn, 'delta', ({ delta }) => delta)],
-  ['error', inLoop(lastUpdateIn, 'error', ({ error }) => error)],
-  ['next-weight', inLoop(lastUpdateIn, 'weight', ({ nextWeight }) => nextWeight)],
-  ['test-input', inLoop(lastTestIn, 'input', ({ input }) => input)],
-  ['test-prediction', inLoop(lastTestIn, 'prediction', ({ prediction }) => prediction)],
-  ['test-delta', inLoop(lastTestIn, 'delta', ({ delta }) => delta)],
-  ['test-error', inLoop(lastTestIn, 'error', ({ error }) => error)],
+  ['next-weight', ofUpdate(lastUpdateIn, 'weight', ({ nextWeight }) => nextWeight)],
+  ...compared.flatMap((quantity) =>
+    [[quantity, lastUpdateIn] as const, [`test-${quantity}`, lastTestIn] as const].map(
+      ([name, which]) => [name, ofUpdate(which, quantity, (made) => made[quantity])] as const,
+    ),
+  ),
 ];

@@ -9,7 +9,7 @@ import { settingIn } from './setting.ts';
 import { learnedRuleText, unseenText } from './test-text.ts';
 import { firstPassIn, goalWeightIn, runIn } from './trained.ts';
 import { verdictText } from './verdict-text.ts';
-import { toldFrom } from './told-from.ts';
+import { valueResult } from './value-result.ts';
 
 function firstVerdict(numbers: Numbers): string {
   const [first] = firstPassIn(numbers);
@@ -17,8 +17,7 @@ function firstVerdict(numbers: Numbers): string {
 }
 
 function trainedWeight(numbers: Numbers): Result {
-  const { weight } = runIn(numbers);
-  return { quantity: 'weight', value: weight, text: toldFrom(weight, goalWeightIn(numbers)) };
+  return valueResult(runIn(numbers).weight, 'weight', goalWeightIn(numbers));
 }
 
 function learnedRule(numbers: Numbers): string {

@@ -59,6 +59,13 @@ describe('the results of a line in a loop', () => {
     );
   });
 
+  it('are told from the goal weight, and from the goals, that they are only beside', () => {
+    const numbers = trainingNumbers({ train: [4, 5, 6], test: [1, 2, 3], alpha: 0.1, pass: 17 });
+    expect(resultOf('next-weight', numbers).text).toBe('0.9999999999999998');
+    expect(resultOf('test-prediction', numbers).text).toBe('2.999999999999999');
+    expect(resultOf('goal', numbers).text).toBe('6');
+  });
+
   it('are not there before the first pass, and the test is made with the weight at the start', () => {
     const numbers = trainingNumbers({ pass: 0, w: 2 });
     expect(names.map((name) => resultOf(name, numbers).text)).toEqual(names.map(() => 'not yet'));

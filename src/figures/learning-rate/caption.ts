@@ -6,7 +6,6 @@ import type { Piece } from '../figure.ts';
 import { said } from '../parts/said.ts';
 import type { View } from './learning-rate-scene.ts';
 import { hasEnded, type Training } from './training.ts';
-import { toldFrom } from '../../quantities/told-from.ts';
 
 /**
  * The figure's live sentences: what the passes have made of the weight up to the present one, and what the view shows besides. What
@@ -45,7 +44,7 @@ function here(training: Training, withError: boolean): readonly Piece[] {
   }
   return [
     `${present ? `After pass ${present}` : 'Before the first pass'} the weight is `,
-    { of: 'weight', text: toldFrom(weight, goalWeight) },
+    said('weight', weight, goalWeight),
     ...(withError ? [', and the mean error over the training data ', error] : []),
     '.',
   ];
