@@ -1,4 +1,4 @@
-import { quantities, type Quantity } from '../quantities/quantity.ts';
+import { isQuantity, quantities, type Quantity } from '../quantities/quantity.ts';
 
 /** A piece of a formula: an operator as it is printed, a plain number, or a name with the quantity it belongs to. */
 export type Token =
@@ -18,11 +18,6 @@ const operators: Readonly<Record<string, string>> = {
 /** The number that a quantity's word stands for in a formula, where the chapter declares it. */
 const numberOfWord: Readonly<Record<string, string>> = { input: 'x', weight: 'w' };
 
-function quantityIn(name: string): Quantity | undefined {
-  const last = name.split('-').at(-1) ?? '';
-  return last in quantities ? (last as Quantity) : undefined;
-}
-
 /**
  * Reads a formula such as `prediction = input * weight`: words and operators parted by spaces. A name ends in its quantity's
  * word, as `next-weight` does, and is printed with that quantity's symbol, primed when it is the next one. `declared` are the chapter's
@@ -35,7 +30,8 @@ export function tokensOf(formula: string, declared: Readonly<Record<string, unkn
     .map((word) => {
       if (Object.hasOwn(operators, word)) return { operator: operators[word] ?? word };
       if (/^[\d.]+$/.test(word)) return { operator: word };
-      const quantity = quantityIn(word);
+      const last = word.split('-').at(-1) ?? '';
+      const quantity = isQuantity(last) ? last : undefined;
       const symbol = quantity ? quantities[quantity].symbol + (word.startsWith('next-') ? '′' : '') : word;
       const number = numberOfWord[word] ?? word;
       return { name: Object.hasOwn(declared, number) ? number : word, quantity, symbol };

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { codeToTokensBase } from 'shiki';
-import { quantities } from '../quantities/quantity.ts';
+import { isQuantity } from '../quantities/quantity.ts';
 
 /** A run of a listing's text with what it is: a keyword, a comment, a quantity's name, or plain. */
 interface Run {
@@ -28,10 +28,6 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 
 function kindOf(scopes: readonly string[]): string | undefined {
   return kinds.find(([pattern]) => scopes.some((scope) => pattern.test(scope)))?.[1];
-}
-
-function quantityIn(text: string): string | undefined {
-  return Object.hasOwn(quantities, text.trim()) ? text.trim() : undefined;
 }
 
 /** What stands around a literal: a number, a list, or a word in quotes. */
@@ -97,7 +93,7 @@ export async function linesOf(program: string): Promise<readonly Line[]> {
       explanation.map(({ content, scopes }) => ({
         text: content,
         kind: kindOf(scopes.map(({ scopeName }) => scopeName)),
-        quantity: quantityIn(content),
+        quantity: isQuantity(content.trim()) ? content.trim() : undefined,
       })),
     );
     const block = parted.slice(0, index + 1).filter(({ code }) => code === '').length;

@@ -1,28 +1,26 @@
 import type { Quantity } from './quantity.ts';
 
-const byName: ReadonlyMap<string, Quantity> = new Map([
+const byWord: ReadonlyMap<string | undefined, Quantity> = new Map([
   ['x', 'input'],
-  ['w', 'weight'],
-  ['goal', 'goal'],
-  ['alpha', 'alpha'],
-  ['pass', 'pass'],
   ['train', 'input'],
   ['test', 'input'],
-  ['weight', 'weight'],
   ['input', 'input'],
+  ['w', 'weight'],
+  ['weight', 'weight'],
   ['prediction', 'prediction'],
-  ['delta', 'delta'],
-  ['error', 'error'],
-  ['next-weight', 'weight'],
-  ['test-input', 'input'],
-  ['test-prediction', 'prediction'],
-  ['test-delta', 'delta'],
-  ['test-error', 'error'],
+  ['goal', 'goal'],
   ['goals', 'goal'],
   ['k', 'goal'],
+  ['delta', 'delta'],
+  ['error', 'error'],
+  ['alpha', 'alpha'],
+  ['pass', 'pass'],
 ]);
 
-/** The quantity that a number of a chapter or of its program is, by its name; undefined for one that is none of the neuron's. */
+/**
+ * The quantity that a number of a chapter or of its program is, by its name, which ends in the quantity's word, as `next-weight` does;
+ * undefined for one that is none of the neuron's.
+ */
 export function quantityOfNumber(name: string): Quantity | undefined {
-  return byName.get(name);
+  return byWord.get(name.split('-').at(-1));
 }

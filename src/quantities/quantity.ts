@@ -12,3 +12,6 @@ export const quantities = {
 
 /** The name of a quantity in code, markup and styles. */
 export type Quantity = keyof typeof quantities;
+
+/** Whether that is the name of a quantity. */
+export const isQuantity = (name: string): name is Quantity => Object.hasOwn(quantities, name);

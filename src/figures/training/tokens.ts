@@ -1,6 +1,5 @@
 import { quantityOfNumber } from '../../quantities/of-number.ts';
-import { quantities } from '../../quantities/quantity.ts';
-import type { Quantity } from '../../quantities/quantity.ts';
+import { isQuantity, type Quantity } from '../../quantities/quantity.ts';
 
 /** A run of a line of code: a keyword, a name or literal of a quantity, or plain. */
 export interface Token {
@@ -10,10 +9,6 @@ export interface Token {
 }
 
 const keywords = new Set(['const', 'let', 'for', 'of']);
-
-function isQuantity(text: string): text is Quantity {
-  return Object.hasOwn(quantities, text);
-}
 
 /** The runs of a line of code, in order; together they are the line. Its literals are the quantity of its `result`. */
 export function tokensOf(code: string, result?: string): readonly Token[] {
