@@ -18,7 +18,7 @@ export function endText(
   const text = toldFrom(weight, goalWeight);
   switch (outcome.kind) {
     case 'blown-up':
-      return `${after} the weight is no longer a number. The neuron has blown up.`;
+      return `${after} the weight is ${text}. The neuron has blown up.`;
     case 'converged':
       return outcome.exactly && weight === goalWeight
         ? `${after} the weight is exactly ${text}.`

@@ -75,7 +75,9 @@ function ending(
 ): readonly Label[] {
   const { outcome, tolerance } = training;
   if (end !== undefined) {
-    const text = small ? 'no number' : `after pass ${training.present} no longer a number`;
+    const text = small
+      ? 'no number'
+      : `after pass ${training.present} ${numberText(training.weights.at(-1) ?? NaN)}`;
     const spots = [top + size * 0.7, base - size].map((y): Spot => ({ x: end - 8, y, anchor: 'end' }));
     return [{ text, of: 'delta', size, spots }];
   }

@@ -50,10 +50,10 @@ function now(
   { now: { x }, away }: PathMarks,
   { size, base, room: within }: Panel,
 ): Label {
-  const value = `w = ${toldFrom(weights[present] ?? 0, goalWeight)}`;
+  const value = toldFrom(weights[present] ?? 0, goalWeight);
   const words = away
-    ? ['weight w: no longer a number', 'w: no longer a number', 'no number']
-    : [`weight ${value}`, value];
+    ? [`weight w: ${value}`, `w: ${value}`, 'no number']
+    : [`weight w = ${value}`, `w = ${value}`];
   const room = within.right - within.left;
   const text = words.find((each) => textWidth(each, size) <= room) ?? words.at(-1) ?? '';
   return { text, of: 'weight', size, spots: [{ x, y: base + size * 2.3, anchor: 'middle' }] };
