@@ -19,8 +19,8 @@ export function wishOf(
 }
 
 /** Where a key means something else: in text that is being typed, undo; in a control, or what scrolls, the arrows. */
-const ownUndo = '[data-typed], textarea';
-const ownArrows = 'input, select, textarea, [role="slider"], dialog, [tabindex="0"]';
+const ownUndo = '[data-typed]';
+const ownArrows = 'input, select, [role="slider"], [tabindex="0"]';
 
 /** Listens to the keys of the whole page: undo and redo, the next and the previous step and, with Shift, chapter. */
 export function listenToKeys(actions: Actions): void {

@@ -28,7 +28,7 @@ export function readDeclaration(
     kind,
     min: sizeOf('min', NaN),
     max: sizeOf('max', NaN),
-    whole: (read('whole') ?? 'false') !== 'false',
+    whole: row.hasAttribute('data-whole'),
     options: wordsOf(read('options')),
     atMost: sizeOf('at-most', 1),
   };

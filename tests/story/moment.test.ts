@@ -110,14 +110,14 @@ describe('isShown(shown, now, progressCounts)', () => {
 
   it('is true of the same step and numbers, and asks for the same progress only where that counts', () => {
     const further = { ...shown, progress: shown.progress + 0.25 };
-    expect(isShown(shown, further)).toBe(true);
+    expect(isShown(shown, further, false)).toBe(true);
     expect(isShown(shown, further, true)).toBe(false);
     expect(isShown(shown, { ...shown }, true)).toBe(true);
   });
 
   it('is false of another step, of another number, and of nothing shown', () => {
-    expect(isShown(shown, momentAt(story, at(2, 1), none))).toBe(false);
-    expect(isShown(shown, momentAt(story, at(1, 1), new Map([['double.w', 1]])))).toBe(false);
-    expect(isShown(undefined, shown)).toBe(false);
+    expect(isShown(shown, momentAt(story, at(2, 1), none), false)).toBe(false);
+    expect(isShown(shown, momentAt(story, at(1, 1), new Map([['double.w', 1]])), false)).toBe(false);
+    expect(isShown(undefined, shown, false)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { usualLimit } from '../../neuron/passes-needed.ts';
+import { counted } from '../../quantities/joined.ts';
 import { numberText } from '../../story/number-text.ts';
 import { shortText } from '../../quantities/rate-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
@@ -56,7 +57,7 @@ function border({ diverging }: RateMap, { size, base, left }: Panel, places: Map
 }
 
 function readers(training: Training, { size, left, right }: Panel, here: { x: number; y: number }): Label {
-  const text = `α = ${numberText(training.alpha)} → ${neededText(training)}`;
+  const text = `α = ${numberText(training.alpha)} → ${neededLabel(training)}`;
   const wide = textWidth(text, size) + 16;
   const up = [0.9, -0.9, 2].map((share) => here.y - size * share);
   const behind = up.map((y): Spot => ({ x: here.x + 16, y, anchor: 'start' }));
@@ -65,9 +66,9 @@ function readers(training: Training, { size, left, right }: Panel, here: { x: nu
   return { text, of: 'alpha', size, spots: first ? [...behind, ...before] : [...before, ...behind] };
 }
 
-function neededText({ needed, tolerance, behaviour }: Training): string {
+function neededLabel({ needed, tolerance, behaviour }: Training): string {
   if (behaviour === 'stays') return needed === 1 ? 'right already' : 'nothing moves';
-  if (typeof needed === 'number') return needed === 1 ? '1 pass' : `${numberText(needed)} passes`;
+  if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
   if (needed === 'diverges') return 'diverges';
   if (behaviour === 'swings-and-never-settles') return 'never settles';
   if (needed === 'crawls') return `more than ${numberText(usualLimit)}`;

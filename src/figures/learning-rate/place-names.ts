@@ -9,7 +9,7 @@ export function placeNames(
   labels: readonly Label[],
   room: Box,
   marks: readonly Box[],
-  texts: readonly Box[] = [],
+  texts: readonly Box[],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const covered = [...texts];

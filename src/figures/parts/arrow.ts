@@ -63,7 +63,7 @@ export function arrow(
   name: string,
   from: Point,
   to: Point,
-  look: ArrowLook & { readonly head?: number } = {},
+  look: ArrowLook & { readonly head?: number },
 ): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const angle = Math.atan2(to.y - from.y, to.x - from.x);

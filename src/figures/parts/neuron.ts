@@ -74,7 +74,7 @@ export function neuron(
   name: string,
   values: NeuronValues,
   place: NeuronPlace,
-  look: NeuronLook = {},
+  look: NeuronLook,
 ): void {
   const group = layer(parent, name);
   const { input, body, small } = neuronPoints(place);
