@@ -83,6 +83,8 @@ export const leanD3 = [
             /(?<=^(?:const|var) (?:ascendingBisect|bisect\w+|blur\w+|shuffle|array|slice) = ).+(?=;$)/gm,
             (value) => `/* @__PURE__ */ (() => ${value})()`,
           ],
+          // Ticks of a scale that falls.
+          [/(?<=^function ticks[^]*?const reverse = )stop < start/m, () => 'false'],
         ]),
     },
   },

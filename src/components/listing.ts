@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { codeToTokensBase } from 'shiki';
 import { isQuantity } from '../quantities/quantity.ts';
 
-/** A run of a listing's text with what it is: a keyword, a comment, a quantity's name, or plain. */
-interface Run {
+/** A piece of a listing's text with what it is: a keyword, a comment, a quantity's name, or plain. */
+interface Token {
   readonly text: string;
   readonly kind: string | undefined;
   readonly quantity: string | undefined;
@@ -49,8 +49,8 @@ function partLine(line: string): Parted {
   return { code, result, around: { before: before.length, after } };
 }
 
-/** The runs of a line that stand within its first `most` characters. */
-function cutRuns(runs: readonly Run[], most: number): readonly Run[] {
+/** The tokens of a line that stand within its first `most` characters. */
+function cutTokens(runs: readonly Token[], most: number): readonly Token[] {
   let left = most;
   return runs.flatMap((run) => {
     const text = run.text.slice(0, Math.max(0, left));
@@ -60,10 +60,10 @@ function cutRuns(runs: readonly Run[], most: number): readonly Run[] {
 }
 
 /** A line's code as HTML, white space and all, with a live value in the place of a literal. */
-function codeOf(runs: readonly Run[], { result, around }: Parted): string {
+function codeOf(runs: readonly Token[], { result, around }: Parted): string {
   const { document } = parseHTML('<code></code>');
   const code = document.createElement('code');
-  for (const { text, kind, quantity } of cutRuns(runs, around?.before ?? Infinity)) {
+  for (const { text, kind, quantity } of cutTokens(runs, around?.before ?? Infinity)) {
     const span = document.createElement('span');
     if (kind) span.className = kind;
     if (quantity) span.setAttribute('data-quantity', quantity);

@@ -3,12 +3,12 @@ import { exactText, numberText } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
 import { type Ask, ask, newGesture } from './ask.ts';
 import { follow } from './drag.ts';
-import type { Held } from './held.ts';
+import type { NumberHere } from './number-here.ts';
 import { stepsOf } from './key-steps.ts';
 
 /** The value of a number once its handle has been dragged by `distance`, where `unit` is the distance for 1; on the number's steps. */
 export function dragged(
-  { declaration, value }: Pick<Held, 'declaration' | 'value'>,
+  { declaration, value }: Pick<NumberHere, 'declaration' | 'value'>,
   distance: number,
   unit: number,
 ): number {
@@ -23,7 +23,7 @@ const handleAt = (target: EventTarget | null) =>
 // Some browsers do not know touch-action inside a drawing.
 const keepFromScrolling = (event: Event) => event.preventDefault();
 
-function dress(handle: SVGGElement, { declaration, value }: Held): void {
+function dress(handle: SVGGElement, { declaration, value }: NumberHere): void {
   handle.ontouchstart ??= keepFromScrolling;
   setAttributes(handle, {
     role: 'slider',
@@ -38,7 +38,11 @@ function dress(handle: SVGGElement, { declaration, value }: Held): void {
 }
 
 /** What a key asks for; undefined for a key that means nothing here. `before` is what Escape goes back to, within the same step. */
-function wanted(event: KeyboardEvent, held: Held, before: Held | undefined): Pick<Ask, 'value'> | undefined {
+function wanted(
+  event: KeyboardEvent,
+  held: NumberHere,
+  before: NumberHere | undefined,
+): Pick<Ask, 'value'> | undefined {
   if (event.key === 'Escape') {
     return before?.key === held.key ? { value: before.changed ? before.value : undefined } : undefined;
   }
@@ -46,7 +50,7 @@ function wanted(event: KeyboardEvent, held: Held, before: Held | undefined): Pic
   return steps === undefined ? undefined : { value: nudge(held.declaration, held.value, steps) };
 }
 
-function take(event: PointerEvent, handle: SVGGElement, held: Held): void {
+function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void {
   const gesture = newGesture();
   const scale = handle.ownerSVGElement?.getScreenCTM()?.a ?? 1;
   const unit = Number(handle.getAttribute('data-unit')) * scale;
@@ -78,11 +82,14 @@ function refocus(stage: Element, name: string): void {
  * Makes the handles of a stage's drawings sliders: to be dragged, and moved by the keys of a number field. `heldBy` gives the number
  * of a name. Returns what must be called after each drawing, so that the sliders say their values.
  */
-export function listenToHandles(stage: HTMLElement, heldBy: (name: string) => Held | undefined): () => void {
+export function listenToHandles(
+  stage: HTMLElement,
+  heldBy: (name: string) => NumberHere | undefined,
+): () => void {
   let gesture = '';
   let focused: Element | undefined;
   /** What the number was when its handle got the focus. */
-  let before: Held | undefined;
+  let before: NumberHere | undefined;
   const at = (target: EventTarget | null) => {
     const handle = handleAt(target);
     const held = handle && heldBy(nameOf(handle));

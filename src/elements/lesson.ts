@@ -10,9 +10,9 @@ import { announcer } from './announcer.ts';
 import { listenToAsks } from './ask.ts';
 import { editsInSteps } from './edits-in-steps.ts';
 import { followFocus } from './follow-focus.ts';
-import { frames } from './frames.ts';
+import { twiceAFrame } from './twice-a-frame.ts';
 import { listenToHandles } from './handles.ts';
-import { heldAt } from './held.ts';
+import { numberHere } from './number-here.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepLanding, scrollToAlias } from './landing.ts';
 import { showNotice } from './notice.ts';
@@ -48,7 +48,7 @@ export class Lesson {
     this.#inSteps.show(edits);
   });
   readonly #dressHandles: () => void;
-  readonly #frames = frames(() => orStandStill(() => this.#show()));
+  readonly #frames = twiceAFrame(() => orStandStill(() => this.#show()));
   #position = nowhere;
   /** Where the reader is to be kept once the page is measured anew; undefined where it need not be. */
   #unmeasured: Position | undefined;
@@ -63,7 +63,7 @@ export class Lesson {
     this.#sections = [...article.querySelectorAll<HTMLElement>('section.step')];
     this.#stage = liveStage(stage, figure, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) =>
-      heldAt(this.#story, this.#position.step, this.#edits.present, name),
+      numberHere(this.#story, this.#position.step, this.#edits.present, name),
     );
     this.#place = readingPosition(article, this.#sections, stage);
     this.#showInStills = liveStills(article, figure, this.#story);

@@ -1,7 +1,7 @@
 import { writeAddress } from '../story/address.ts';
 import { keyAt } from '../story/cascade.ts';
 import { withEdit, withoutEdit } from '../story/edits.ts';
-import { begin, type History, record, redo, undo } from '../story/history.ts';
+import { begin, type EditHistory, record, redo, undo } from '../story/history.ts';
 import type { Edits, Story } from '../story/story.ts';
 import type { Ask } from './ask.ts';
 
@@ -9,7 +9,7 @@ import type { Ask } from './ask.ts';
 export class ReaderEdits {
   readonly #story: Story;
   readonly #onChange: () => void;
-  #history: History;
+  #history: EditHistory;
 
   constructor(story: Story, edits: Edits, onChange: () => void) {
     this.#story = story;
@@ -50,7 +50,7 @@ export class ReaderEdits {
     this.#turnTo(redo(this.#history));
   }
 
-  #turnTo(history: History): void {
+  #turnTo(history: EditHistory): void {
     if (history === this.#history) return;
     this.#history = history;
     this.#onChange();

@@ -30,12 +30,12 @@ const learningRate: Figure<OwnScene> = {
   scene(moment) {
     if (moment.step.show !== 'factors') return learningRateSceneOf(moment);
     const scene = learningRateSceneOf(moment, 'path');
-    const { examples, factors } = scene.training;
-    const caption = [...rateSentence(scene.training), ' ', blameText(examples, factors)];
+    const { examples, factors } = scene.run;
+    const caption = [...rateSentence(scene.run), ' ', blameText(examples, factors)];
     return { ...scene, byExample: true, caption };
   },
   draw(root, scene, frame) {
-    if (scene.byExample) factorsView(onlyLayer(root, 'factors'), 'factors', scene.training, panelIn(frame));
+    if (scene.byExample) factorsView(onlyLayer(root, 'factors'), 'factors', scene.run, panelIn(frame));
     else drawRuns(root, scene, frame);
   },
 };

@@ -43,7 +43,7 @@ const sandbox: Figure<SandboxScene> = {
   scene(moment) {
     if (moment.step.show !== 'built') return learningRateSceneOf(moment);
     const scene = learningRateSceneOf(moment, 'path');
-    const { examples, weights, present } = scene.training;
+    const { examples, weights, present } = scene.run;
     const [input, weight] = [examples[0]?.input ?? 0, weights[present] ?? NaN];
     return { ...scene, built: { input, weight, prediction: predict(input, weight) } };
   },
@@ -55,7 +55,7 @@ const sandbox: Figure<SandboxScene> = {
     const group = onlyLayer(root, 'built');
     const places = placesIn(frame);
     neuron(group, 'neuron', scene.built, places.neuron, { output: 'prediction' });
-    passesView(group, 'passes', scene.training, places.passes);
+    passesView(group, 'passes', scene.run, places.passes);
   },
 };
 

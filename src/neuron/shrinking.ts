@@ -4,7 +4,7 @@ import { halve } from './halve.ts';
 import type { Rule } from './rule.ts';
 
 /** Learning rates between two ends. */
-export interface Range {
+export interface RateRange {
   readonly from: number;
   readonly to: number;
 }
@@ -17,21 +17,22 @@ export interface Range {
  * where no rate shrinks the distance, as for −1 alone by the rule `delta`. (Inputs that pull by less than 1e−300 count as
  * 0; where one pulls by more than the largest double, no range is found.)
  *
- * The pass factor is the product of all (1 − α · pull), so it is 0 only at the rates 1/pull. Between two of these neighbours
+ * The pass factor is the product of all (1 − α · strength), so it is 0 only at the rates 1/strength. Between two of these neighbours
  * log |passFactor| is a sum of concave curves: it rises to one peak and falls again. So the distance can grow on one
  * stretch around the peak at most, and halving finds the ends of that.
  *
  * Throws a TypeError or a RangeError where there is no example, one is not finite, or there is no such rule.
  */
-export function shrinkingRanges(examples: readonly Example[], rule: Rule = 'delta'): readonly Range[] {
-  const pulls = pullsOf(examples, rule);
-  const grows = (alpha: number) => Math.abs(pulls.reduce((all, pull) => all * (1 - alpha * pull), 1)) >= 1;
+export function shrinkingRanges(examples: readonly Example[], rule: Rule = 'delta'): readonly RateRange[] {
+  const strengths = strengthsOf(examples, rule);
+  const grows = (alpha: number) =>
+    Math.abs(strengths.reduce((all, strength) => all * (1 - alpha * strength), 1)) >= 1;
   const shrinks = (alpha: number) => !grows(alpha);
-  const ranges: Range[] = [];
+  const ranges: RateRange[] = [];
   let from = 0;
   let below = 0;
   for (const landing of landingsOf(examples, rule)) {
-    const peak = peakBetween(below, landing, pulls);
+    const peak = peakBetween(below, landing, strengths);
     if (peak > below && grows(peak)) {
       if (below > 0) ranges.push({ from, to: halve(below, peak, grows) });
       from = halve(peak, landing, shrinks);
@@ -49,21 +50,22 @@ export function shrinkingRanges(examples: readonly Example[], rule: Rule = 'delt
  * found.) Throws as `shrinkingRanges` does.
  */
 export function landingsOf(examples: readonly Example[], rule: Rule = 'delta'): readonly number[] {
-  const rates = pullsOf(examples, rule).map((pull) => 1 / pull);
+  const rates = strengthsOf(examples, rule).map((strength) => 1 / strength);
   return [...new Set(rates.filter((rate) => rate > 0))].sort((a, b) => a - b);
 }
 
 /** How strongly each example pulls at the weight, for each unit of α: what α is multiplied by in its factor. */
-function pullsOf(examples: readonly Example[], rule: Rule): readonly number[] {
+function strengthsOf(examples: readonly Example[], rule: Rule): readonly number[] {
   checkExamples(examples);
   checkRule(rule);
-  const pulls = examples.map(({ input }) => (rule === 'gradient' ? input * input : input));
-  // The rates that belong to a pull are near its inverse. No double is one where the pull is at the ends of what there is.
-  return pulls.includes(Infinity) ? [] : pulls.filter((pull) => Math.abs(pull) > 1e-300);
+  const strengths = examples.map(({ input }) => (rule === 'gradient' ? input * input : input));
+  // The rates that belong to a strength are near its inverse. No double is one where the strength is at the ends of what there is.
+  return strengths.includes(Infinity) ? [] : strengths.filter((strength) => Math.abs(strength) > 1e-300);
 }
 
 /** Where |passFactor| is largest between two rates that have no landing between them; the first, if it falls from there. */
-function peakBetween(from: number, to: number, pulls: readonly number[]): number {
-  const falls = (alpha: number) => pulls.reduce((slope, pull) => slope - pull / (1 - alpha * pull), 0) <= 0;
+function peakBetween(from: number, to: number, strengths: readonly number[]): number {
+  const falls = (alpha: number) =>
+    strengths.reduce((slope, strength) => slope - strength / (1 - alpha * strength), 0) <= 0;
   return from === 0 && falls(0) ? 0 : halve(from, to, falls);
 }

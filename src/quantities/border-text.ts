@@ -1,4 +1,4 @@
-import type { Range } from '../neuron/shrinking.ts';
+import type { RateRange } from '../neuron/shrinking.ts';
 import { joined } from './joined.ts';
 import { largestRate } from './largest-rate.ts';
 import { shortText } from './rate-text.ts';
@@ -7,7 +7,7 @@ import { shortText } from './rate-text.ts';
  * Where the border of the learning rate lies, after “for these data”. `ranges` are the rates that shrink the distance, ascending. Most
  * data have one border; where there are more, all the rates between them that settle are named.
  */
-export function borderText(ranges: readonly Range[]): string {
+export function borderText(ranges: readonly RateRange[]): string {
   const [first, ...more] = ranges.filter(({ from }) => from < largestRate);
   if (!first) return `there is none: no rate up to ${largestRate} shrinks the distance`;
   if (first.from === 0 && more.length === 0) return `it is at α = ${shortText(first.to)}`;

@@ -51,13 +51,13 @@ export function asRight(tolerance: number): string {
 }
 
 /** A setting, and what it comes to in the long run. */
-interface Prospect extends Pick<Setting, 'weight' | 'examples' | 'tolerance'> {
+interface LongRun extends Pick<Setting, 'weight' | 'examples' | 'tolerance'> {
   readonly behaviour: Behaviour;
   readonly needed: PassesNeeded;
 }
 
 /** A whole sentence on how many passes it takes to converge, or why no number of them is enough. */
-export function neededText({ behaviour, needed, weight, examples, tolerance }: Prospect): string {
+export function neededText({ behaviour, needed, weight, examples, tolerance }: LongRun): string {
   const right = `every prediction is ${asRight(tolerance)}`;
   if (fits(weight, columnsOf(examples), tolerance)) return `From the start ${right}.`;
   if (behaviour === 'stays') return 'No number of passes would do.';

@@ -1,7 +1,7 @@
 import type { Improvement } from './improvement.ts';
 
 /** A whole sentence on how the second prediction compares with the first. */
-export const outcomeText: Readonly<Record<Improvement, string>> = {
+export const comparisonText: Readonly<Record<Improvement, string>> = {
   'nothing to learn': 'It was right to begin with.',
   'on the goal': 'That is as good as a prediction can be.',
   nearer: 'That is better.',

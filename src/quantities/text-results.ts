@@ -1,6 +1,6 @@
 import type { Update } from '../neuron/update.ts';
 import { improvementOf, type Improvement } from './improvement.ts';
-import { learnedText, longRunText, outcomeText } from './improvement-text.ts';
+import { learnedText, longRunText, comparisonText } from './improvement-text.ts';
 import { numberOf } from './number-of.ts';
 import type { ResultOf } from './result.ts';
 import { said } from './said.ts';
@@ -40,7 +40,7 @@ export const textResults: readonly (readonly [name: string, of: ResultOf])[] = [
     ),
   ],
   ['weight-move', inTurn(1, weightMoveText)],
-  ['outcome', ofImprovement(outcomeText)],
+  ['outcome', ofImprovement(comparisonText)],
   ['long-run', ofImprovement(longRunText)],
   ['learned', ofImprovement(learnedText)],
 ];

@@ -1,7 +1,7 @@
 import type { Edits } from './story.ts';
 
 /** The edits that hold now, with those before (latest last) and those undone (next to redo last). */
-export interface History {
+export interface EditHistory {
   readonly past: readonly Edits[];
   readonly present: Edits;
   readonly future: readonly Edits[];
@@ -10,7 +10,7 @@ export interface History {
 }
 
 /** A history in which nothing has happened yet. */
-export function begin(edits: Edits): History {
+export function begin(edits: Edits): EditHistory {
   return { past: [], present: edits, future: [], gesture: '' };
 }
 
@@ -18,7 +18,7 @@ export function begin(edits: Edits): History {
  * The history with new edits, which undo takes back at once with the record before if both have the same gesture
  * (such as one drag). What was undone can no longer be redone. Edits that are the present ones change nothing.
  */
-export function record(history: History, edits: Edits, gesture = ''): History {
+export function record(history: EditHistory, edits: Edits, gesture = ''): EditHistory {
   if (edits === history.present) return history;
   const merges = gesture !== '' && gesture === history.gesture;
   return {
@@ -30,7 +30,7 @@ export function record(history: History, edits: Edits, gesture = ''): History {
 }
 
 /** One record back; the same history if there is none. */
-export function undo(history: History): History {
+export function undo(history: EditHistory): EditHistory {
   const present = history.past.at(-1);
   if (!present) return history;
   return {
@@ -42,7 +42,7 @@ export function undo(history: History): History {
 }
 
 /** One record forward again; the same history if there is none. */
-export function redo(history: History): History {
+export function redo(history: EditHistory): EditHistory {
   const present = history.future.at(-1);
   if (!present) return history;
   return {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { shownPasses } from '../../src/figures/learning-rate/training.ts';
+import { shownPasses } from '../../src/figures/learning-rate/run-so-far.ts';
 import { largestRate } from '../../src/quantities/largest-rate.ts';
 
 const folder = new URL('../../content/', import.meta.url);

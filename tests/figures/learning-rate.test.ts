@@ -56,25 +56,25 @@ describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
 
 describe('scene(moment)', () => {
   it('has the weights of the lesson: 61, −3 599, 216 001, −12 959 999 after the first passes over 4, 5, 6', () => {
-    const { training } = figure.scene(momentOf('passes', { alpha: 1, pass: 4 }));
-    expect(training.weights.slice(0, 5)).toEqual([0, 61, -3599, 216_001, -12_959_999]);
-    expect(training.steps.slice(0, 3).map(({ nextWeight }) => nextWeight)).toEqual([4, -11, 61]);
-    expect(training.factors).toEqual([-3, -4, -5]);
-    expect(training.passFactor).toBe(-60);
+    const { run } = figure.scene(momentOf('passes', { alpha: 1, pass: 4 }));
+    expect(run.weights.slice(0, 5)).toEqual([0, 61, -3599, 216_001, -12_959_999]);
+    expect(run.steps.slice(0, 3).map(({ nextWeight }) => nextWeight)).toEqual([4, -11, 61]);
+    expect(run.factors).toEqual([-3, -4, -5]);
+    expect(run.passFactor).toBe(-60);
   });
 
   it('tells that the neuron has blown up after pass 174, and stays there for later passes', () => {
-    const { training, caption } = figure.scene(momentOf('passes', { alpha: 1, pass: 200 }));
-    expect(training.present).toBe(174);
+    const { run, caption } = figure.scene(momentOf('passes', { alpha: 1, pass: 200 }));
+    expect(run.present).toBe(174);
     expect(plain(caption)).toContain(
       'After pass 174 the weight is no longer a number. The neuron has blown up.',
     );
   });
 
   it('needs 18 passes with a learning rate of 0.1, of which each takes off 88 % of the distance', () => {
-    const { training, caption, table } = figure.scene(momentOf('path', { alpha: 0.1, pass: 4 }));
-    expect(training.needed).toBe(18);
-    expect(training.weights).toHaveLength(19);
+    const { run, caption, table } = figure.scene(momentOf('path', { alpha: 0.1, pass: 4 }));
+    expect(run.needed).toBe(18);
+    expect(run.weights).toHaveLength(19);
     expect(plain(caption)).toBe(
       'With α = 0.1 each pass takes off 88 % of the distance: it settles. ' +
         'After pass 4 the weight is 0.999793, and the mean error over the training data 0.00000110362.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, record, redo, undo } from '../../src/story/history.ts';
-import type { History } from '../../src/story/history.ts';
+import type { EditHistory } from '../../src/story/history.ts';
 
 const edits = (w: number) => new Map([['w', w]]);
 
@@ -45,7 +45,7 @@ describe('undo(history) and redo(history)', () => {
   it('bring back every state, and then the last one again', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1 }), (values) => {
-        let history: History = values.reduce((made, w) => record(made, edits(w)), begin(edits(-1)));
+        let history: EditHistory = values.reduce((made, w) => record(made, edits(w)), begin(edits(-1)));
         const last = history.present;
         for (const w of [...values.slice(0, -1).reverse(), -1]) {
           history = undo(history);

@@ -5,23 +5,23 @@ import { numberText } from '../../story/number-text.ts';
 import type { Piece } from '../figure.ts';
 import { said } from '../parts/said.ts';
 import type { View } from './learning-rate-scene.ts';
-import { hasEnded, type Training } from './training.ts';
+import { hasEnded, type RunSoFar } from './run-so-far.ts';
 
 /**
  * The figure's live sentences: what the passes have made of the weight up to the present one, and what the view shows besides. What
  * is to come is left for the reader to find; only the map tells it, for it shows every rate to its end.
  */
-export function captionOf(view: View, training: Training): readonly Piece[] {
-  const { present, behaviour } = training;
-  if (view === 'map') return [...rateSentence(training), ' ', neededText(training)];
+export function captionOf(view: View, run: RunSoFar): readonly Piece[] {
+  const { present, behaviour } = run;
+  if (view === 'map') return [...rateSentence(run), ' ', neededText(run)];
   return [
-    ...(present && behaviour !== 'stays' ? [...rateSentence(training), ' '] : []),
-    ...here(training, view !== 'passes'),
+    ...(present && behaviour !== 'stays' ? [...rateSentence(run), ' '] : []),
+    ...here(run, view !== 'passes'),
   ];
 }
 
 /** What the learning rate does to the distance, and the name for that: a whole sentence. */
-export function rateSentence({ alpha, passFactor, behaviour }: Training): readonly Piece[] {
+export function rateSentence({ alpha, passFactor, behaviour }: RunSoFar): readonly Piece[] {
   const does = behaviour === 'stays' || behaviour === 'lands-at-once';
   const effect = does ? 'the weight' : `each pass ${passEffectText(passFactor, behaviour)}: it`;
   return [
@@ -32,11 +32,11 @@ export function rateSentence({ alpha, passFactor, behaviour }: Training): readon
 }
 
 /** What holds at the present pass; at the last one of a run that has ended, how it did. */
-function here(training: Training, withError: boolean): readonly Piece[] {
-  const { weights, present, outcome, examples, goalWeight, tolerance } = training;
+function here(run: RunSoFar, withError: boolean): readonly Piece[] {
+  const { weights, present, outcome, examples, goalWeight, tolerance } = run;
   const weight = weights[present] ?? NaN;
   const error = said('error', meanErrorOf(examples, weight));
-  if (hasEnded(training)) {
+  if (hasEnded(run)) {
     const end = endText({ outcome, passes: present, weight }, { examples, tolerance });
     return Number.isFinite(weight) && withError
       ? [`${end} The mean error over the training data is then `, error, '.']

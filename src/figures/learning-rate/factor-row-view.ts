@@ -11,7 +11,7 @@ import { text } from '../parts/text.ts';
 import type { Piece } from '../figure.ts';
 import type { FactorRow } from './factor-rows.ts';
 import type { FactorScale } from './factors-scale.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -22,14 +22,14 @@ export interface RowPlace {
 }
 
 /** Draws one factor: the example, the sum that makes the factor, its bar from 0, and what the pass has come to with it. */
-export function factorRowView(group: Layer, row: FactorRow, training: Training, place: RowPlace): void {
+export function factorRowView(group: Layer, row: FactorRow, run: RunSoFar, place: RowPlace): void {
   const { y, height, panel } = place;
   const size = Math.max(11, Math.min(panel.size, height * 0.82));
   const example = row.input !== undefined;
   const { left, right } = panel.room;
   const name = example ? `x = ${numberText(row.input ?? 0)}` : 'a pass';
   text(group, 'name', { text: name, size, x: left, y, anchor: 'start', ...(example ? { of: 'input' } : {}) });
-  const pieces = sumOf(row.input ?? 0, training);
+  const pieces = sumOf(row.input ?? 0, run);
   const room = panel.left - left - textWidth(name, size) - 24;
   const fits = example && textWidth(plain(pieces), 11) < room;
   layers(group, 'sum', fits ? [pieces] : [], (each) =>
@@ -48,7 +48,7 @@ export function factorRowView(group: Layer, row: FactorRow, training: Training, 
   );
 }
 
-function sumOf(input: number, { alpha, rule }: Training): readonly Piece[] {
+function sumOf(input: number, { alpha, rule }: RunSoFar): readonly Piece[] {
   const written = input < 0 ? `(${numberText(input)})` : numberText(input);
   const squared = rule === 'gradient' ? '²' : '';
   return [

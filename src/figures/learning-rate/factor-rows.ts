@@ -1,4 +1,4 @@
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** What one example, or the pass as a whole, multiplies the distance by. */
 export interface FactorRow {
@@ -10,7 +10,7 @@ export interface FactorRow {
 }
 
 /** A row for each example, in their order, and last one for the whole pass. */
-export function factorRows({ examples, factors, passFactor }: Training): readonly FactorRow[] {
+export function factorRows({ examples, factors, passFactor }: RunSoFar): readonly FactorRow[] {
   const each = factors.map((factor, place) => ({
     input: examples[place]?.input ?? NaN,
     factor,

@@ -9,23 +9,23 @@ import type { Panel } from '../parts/panel.ts';
 import { factorRowView } from './factor-row-view.ts';
 import { factorRows } from './factor-rows.ts';
 import { type FactorScale, factorScale } from './factors-scale.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** How low the words over the bars reach, in type sizes. */
 const wordsHeight = 1.7;
 
 /** Draws what each example multiplies the distance by, as a bar, and what these come to, multiplied up over a pass. */
-export function factorsView(parent: Layer, name: string, training: Training, whole: Panel): void {
+export function factorsView(parent: Layer, name: string, run: RunSoFar, whole: Panel): void {
   const group = layer(parent, name);
-  const rows = factorRows(training);
+  const rows = factorRows(run);
   const { panel, tight } = panelFor(whole, rows.length);
-  const scale = factorScale(training.factors, panel);
+  const scale = factorScale(run.factors, panel);
   ground(group, scale, panel);
-  texts(group, 'heads', heads(training, scale, panel, tight));
+  texts(group, 'heads', heads(run, scale, panel, tight));
   const first = panel.top + panel.size * wordsHeight;
   const height = (panel.base - first) / rows.length;
   layers(group, 'rows', rows, (each, row, place) =>
-    factorRowView(each, row, training, { y: first + height * (place + 0.5), height, scale, panel }),
+    factorRowView(each, row, run, { y: first + height * (place + 0.5), height, scale, panel }),
   );
 }
 
@@ -45,7 +45,7 @@ function ground(group: Layer, scale: FactorScale, { left, right, top, base }: Pa
 }
 
 /** The words over the columns and the zones, and the numbers under the scale. */
-function heads({ rule }: Training, scale: FactorScale, panel: Panel, tight: boolean): readonly PlacedLabel[] {
+function heads({ rule }: RunSoFar, scale: FactorScale, panel: Panel, tight: boolean): readonly PlacedLabel[] {
   const { left, right, top, base, size, room } = panel;
   const [low, zero, high] = [scale.of(-1), scale.of(0), scale.of(1)];
   const inner = top + size * 0.9;

@@ -3,7 +3,7 @@ import type { Scene } from '../figure.ts';
 import { captionOf } from './caption.ts';
 import { type RateMap, rateMapOf } from './rate-map.ts';
 import { tableOf } from './table.ts';
-import { type Training, trainingOf } from './training.ts';
+import { type RunSoFar, runSoFarIn } from './run-so-far.ts';
 
 /** The views of a run. */
 export type View = 'path' | 'passes' | 'map' | 'all';
@@ -11,7 +11,7 @@ export type View = 'path' | 'passes' | 'map' | 'all';
 /** What is shown of a moment. */
 export interface LearningRateScene extends Scene {
   readonly view: View;
-  readonly training: Training;
+  readonly run: RunSoFar;
   /** Only where the view has a map. */
   readonly map?: RateMap;
 }
@@ -24,13 +24,13 @@ const viewOf = (show: string): View =>
 
 /** What the figure shows of a moment in one of its views: see `settingIn` for the numbers that it uses. */
 export function learningRateSceneOf(moment: Moment, view = viewOf(moment.step.show)): LearningRateScene {
-  const training = trainingOf(moment.numbers);
+  const run = runSoFarIn(moment.numbers);
   return {
     view,
-    training,
-    ...(view === 'map' || view === 'all' ? { map: rateMapOf(training) } : {}),
-    passes: { present: training.present, last: training.weights.length - 1 },
-    caption: captionOf(view, training),
-    table: tableOf(training),
+    run,
+    ...(view === 'map' || view === 'all' ? { map: rateMapOf(run) } : {}),
+    passes: { present: run.present, last: run.weights.length - 1 },
+    caption: captionOf(view, run),
+    table: tableOf(run),
   };
 }

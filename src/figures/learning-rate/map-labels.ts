@@ -10,22 +10,22 @@ import { textWidth } from '../parts/text-width.ts';
 import type { MapPlaces } from './map-places.ts';
 import { placeNames } from './place-names.ts';
 import type { RateMap } from './rate-map.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 import { zoneNames } from './zone-labels.ts';
 
 /** The names on the map: the reader's rate and what it needs, the zones, the border, what the axes are. */
 export function mapNames(
-  training: Training,
+  run: RunSoFar,
   map: RateMap,
   panel: Panel,
   places: MapPlaces,
 ): readonly PlacedLabel[] {
   const { base, top, left, room } = panel;
   const fixed = placeLabels([...axes(panel), ...border(map, panel, places)], room);
-  const here = places.of(training.alpha, training.needed);
+  const here = places.of(run.alpha, run.needed);
   const stem = boxesAlong(here, { x: here.x, y: base }, 4);
   const taken = [...curve(map, places), boxAround(here, 11), ...stem];
-  const labels = [readers(training, panel, here), ...zoneNames(training, map, panel, places)];
+  const labels = [readers(run, panel, here), ...zoneNames(run, map, panel, places)];
   const inside = { ...room, left, top: top - 2, bottom: base - 3 };
   // A name that has to give way too far would stand by something else, and name that.
   const near = ({ text, y }: PlacedLabel): boolean =>
@@ -56,8 +56,8 @@ function border({ diverging }: RateMap, { size, base, left }: Panel, places: Map
   return [{ text, of: 'delta', size, spots: [free ? under : beside] }];
 }
 
-function readers(training: Training, { size, left, right }: Panel, here: { x: number; y: number }): Label {
-  const text = `α = ${numberText(training.alpha)} → ${neededLabel(training)}`;
+function readers(run: RunSoFar, { size, left, right }: Panel, here: { x: number; y: number }): Label {
+  const text = `α = ${numberText(run.alpha)} → ${neededLabel(run)}`;
   const wide = textWidth(text, size) + 16;
   const up = [0.9, -0.9, 2].map((share) => here.y - size * share);
   const behind = up.map((y): Spot => ({ x: here.x + 16, y, anchor: 'start' }));
@@ -66,7 +66,7 @@ function readers(training: Training, { size, left, right }: Panel, here: { x: nu
   return { text, of: 'alpha', size, spots: first ? [...behind, ...before] : [...before, ...behind] };
 }
 
-function neededLabel({ needed, tolerance, behaviour }: Training): string {
+function neededLabel({ needed, tolerance, behaviour }: RunSoFar): string {
   if (behaviour === 'stays') return needed === 1 ? 'right already' : 'nothing moves';
   if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
   if (needed === 'diverges') return 'diverges';

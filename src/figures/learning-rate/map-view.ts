@@ -12,10 +12,10 @@ import { mapNames } from './map-labels.ts';
 import { mapPlaces, neverPath, ratesPath } from './map-places.ts';
 import { type RateMap, mapLimit } from './rate-map.ts';
 import { ticksIn } from './ticks.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** Draws how many passes each learning rate needs, where it diverges, and the reader's own rate on it, to be dragged. */
-export function mapView(parent: Layer, name: string, training: Training, map: RateMap, panel: Panel): void {
+export function mapView(parent: Layer, name: string, run: RunSoFar, map: RateMap, panel: Panel): void {
   const group = layer(parent, name);
   const places = mapPlaces(map, panel);
   const { across } = places;
@@ -29,8 +29,8 @@ export function mapView(parent: Layer, name: string, training: Training, map: Ra
   axis(group, 'axis', { side: bottomSide, scale: across, at: base, ticks: ticksIn(across, base, 6) });
   mark(group, 'path', 'never', { class: 'stroke soft-stroke', 'stroke-width': 1, d: neverPath(map, places) });
   mark(group, 'path', 'rates', { class: 'stroke', 'stroke-width': 2, d: ratesPath(map, places) });
-  const { alpha } = training;
-  const here = places.of(alpha, training.needed);
+  const { alpha } = run;
+  const here = places.of(alpha, run.needed);
   const ends = { x1: here.x, x2: here.x, y1: base, y2: here.y };
   mark(group, 'line', 'stem', { class: 'stroke', 'data-quantity': 'alpha', 'stroke-width': 2, ...ends });
   const unit = (right - left) / map.top;
@@ -43,5 +43,5 @@ export function mapView(parent: Layer, name: string, training: Training, map: Ra
     radius: 8,
     beyond: alpha > map.top,
   });
-  texts(group, 'names', mapNames(training, map, panel, places));
+  texts(group, 'names', mapNames(run, map, panel, places));
 }

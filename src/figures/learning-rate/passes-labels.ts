@@ -7,7 +7,7 @@ import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { placeNames } from './place-names.ts';
-import { hasEnded, type Training } from './training.ts';
+import { hasEnded, type RunSoFar } from './run-so-far.ts';
 import { toldFrom } from '../../quantities/told-from.ts';
 
 /** Where the marks of the passes stand. */
@@ -21,7 +21,7 @@ export interface PassMarks {
 }
 
 /** The names on the drawing of the passes: the weight now, how the run ends, the goal, and what runs across. */
-export function passNames(training: Training, marks: PassMarks, panel: Panel): readonly PlacedLabel[] {
+export function passNames(run: RunSoFar, marks: PassMarks, panel: Panel): readonly PlacedLabel[] {
   const { size, top, base, room, right, left } = panel;
   const across: Label = {
     text: 'passes',
@@ -31,30 +31,26 @@ export function passNames(training: Training, marks: PassMarks, panel: Panel): r
   };
   const fixed = placeLabels([across], room);
   const { dots, end } = marks;
-  const here = dots[training.present];
+  const here = dots[run.present];
   const pairs = dots.slice(1).flatMap((dot, place) => boxesAlong(dots[place] ?? dot, dot, 3.5));
   const taken = [
     ...dots.map((dot) => boxAround(dot, 5)),
     ...(dots.length < 60 ? pairs : []),
     ...(here ? [boxAround(here, 9)] : []),
-    ...(training.goalWeight === null
+    ...(run.goalWeight === null
       ? []
       : boxesAlong({ x: left, y: marks.goal }, { x: right, y: marks.goal }, 3)),
     ...(end === undefined ? [] : boxesAlong({ x: end, y: top }, { x: end, y: base }, 3)),
   ];
-  const labels = [
-    ...now(training, here, panel),
-    ...ending(training, here, end, panel),
-    ...goal(training, marks, panel),
-  ];
+  const labels = [...now(run, here, panel), ...ending(run, here, end, panel), ...goal(run, marks, panel)];
   return [...fixed, ...placeNames(labels, { ...room, left, bottom: base - 2 }, taken, fixed.map(boxOf))];
 }
 
-function now(training: Training, here: Point | undefined, panel: Panel): readonly Label[] {
+function now(run: RunSoFar, here: Point | undefined, panel: Panel): readonly Label[] {
   if (!here) return [];
   const { size, top, base, left, room } = panel;
-  const value = training.weights[training.present] ?? NaN;
-  const whole = `w = ${toldFrom(value, training.goalWeight)}`;
+  const value = run.weights[run.present] ?? NaN;
+  const whole = `w = ${toldFrom(value, run.goalWeight)}`;
   const fits = textWidth(whole, size) < room.right - left;
   const text = fits ? whole : `w ≈ ${numberText(Number(value.toPrecision(3)))}`;
   const out = here.y > (top + base) / 2 ? 1 : -1;
@@ -68,20 +64,18 @@ function now(training: Training, here: Point | undefined, panel: Panel): readonl
 
 /** How the run ended, once the reader has come to that. */
 function ending(
-  training: Training,
+  run: RunSoFar,
   here: Point | undefined,
   end: number | undefined,
   { size, top, base, right, small }: Panel,
 ): readonly Label[] {
-  const { outcome, tolerance } = training;
+  const { outcome, tolerance } = run;
   if (end !== undefined) {
-    const text = small
-      ? 'no number'
-      : `after pass ${training.present} ${numberText(training.weights.at(-1) ?? NaN)}`;
+    const text = small ? 'no number' : `after pass ${run.present} ${numberText(run.weights.at(-1) ?? NaN)}`;
     const spots = [top + size * 0.7, base - size].map((y): Spot => ({ x: end - 8, y, anchor: 'end' }));
     return [{ text, of: 'delta', size, spots }];
   }
-  if (outcome.kind !== 'converged' || small || !here || !hasEnded(training)) return [];
+  if (outcome.kind !== 'converged' || small || !here || !hasEnded(run)) return [];
   const how = tolerance > 0 ? `within ${numberText(tolerance)}` : 'exact';
   const text = `${how} after ${counted(outcome.pass, 'pass', 'passes')}`;
   const out = here.y < (top + base) / 2 ? 1 : -1;
@@ -90,7 +84,7 @@ function ending(
 }
 
 function goal(
-  { goalWeight }: Training,
+  { goalWeight }: RunSoFar,
   { goal: y }: PassMarks,
   { size, left, right, small, room }: Panel,
 ): readonly Label[] {

@@ -4,13 +4,13 @@ import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { lowestWeightOf } from '../../neuron/mean-error.ts';
 import type { Level } from './levels.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** How many passes there can be room for. */
 const rungs = [10, 20, 50, 100, 200];
 
 /** How many passes are shown: the whole run where it is short, 20 of a long one, and more once the reader has gone further. */
-export function passesShown({ weights, outcome, present }: Training): number {
+export function passesShown({ weights, outcome, present }: RunSoFar): number {
   const end = weights.length - 1;
   const wanted =
     outcome.kind === 'converged' || outcome.kind === 'stalled' ? Math.min(end, 50) : Math.min(end, 20);
@@ -27,7 +27,7 @@ export interface WeightScale {
 
 /** The scale that has room for these weights, which are finite, the start first. */
 export function weightScale(
-  { goalWeight, examples, outcome }: Training,
+  { goalWeight, examples, outcome }: RunSoFar,
   weights: readonly number[],
   panel: Panel,
 ): WeightScale {

@@ -12,16 +12,16 @@ import { levels } from './levels.ts';
 import { passNames } from './passes-labels.ts';
 import { passesShown, weightScale } from './passes-scale.ts';
 import { ticksIn } from './ticks.ts';
-import { hasEnded, type Training } from './training.ts';
+import { hasEnded, type RunSoFar } from './run-so-far.ts';
 
 /** Draws the weight over the passes: what has happened filled, what is to come open, the present one large. */
-export function passesView(parent: Layer, name: string, training: Training, panel: Panel): void {
+export function passesView(parent: Layer, name: string, run: RunSoFar, panel: Panel): void {
   const group = layer(parent, name);
   const { left, right, base, small } = panel;
-  const count = passesShown(training);
+  const count = passesShown(run);
   const across = linear([0, count], [left + 6, right - 6]);
-  const shown = training.weights.slice(0, count + 1).filter(Number.isFinite);
-  const scale = weightScale(training, shown, panel);
+  const shown = run.weights.slice(0, count + 1).filter(Number.isFinite);
+  const scale = weightScale(run, shown, panel);
   const radius = Math.min(small ? 3.5 : 5, (across(1) - across(0)) * 0.32);
   const places = shown.map((weight, pass) => ({ x: across(pass), y: scale.of(weight), radius }));
   axis(group, 'axis', {
@@ -31,21 +31,21 @@ export function passesView(parent: Layer, name: string, training: Training, pane
     ticks: ticksIn(across, base, small ? 3 : 5),
   });
   levels(group, 'levels', panel, scale.levels);
-  goalLine(group, scale.of(scale.middle), training, panel);
-  lines(group, places, training.present);
+  goalLine(group, scale.of(scale.middle), run, panel);
+  lines(group, places, run.present);
   const round = radius < 1 ? [] : places;
-  dots(group, 'dots-to-come', round.slice(training.present + 1), true);
-  dots(group, 'dots', round.slice(0, training.present + 1));
-  const blown = hasEnded(training) && training.outcome.kind === 'blown-up';
-  const ends = blown ? [across(training.present)] : [];
+  dots(group, 'dots-to-come', round.slice(run.present + 1), true);
+  dots(group, 'dots', round.slice(0, run.present + 1));
+  const blown = hasEnded(run) && run.outcome.kind === 'blown-up';
+  const ends = blown ? [across(run.present)] : [];
   layers(group, 'end', ends, (each, x) => endMark(each, x, panel));
-  const here = places[training.present];
+  const here = places[run.present];
   dots(group, 'here', here ? [{ ...here, radius: small ? 6 : 8 }] : []);
   const [end] = ends;
-  texts(group, 'names', passNames(training, { dots: places, goal: scale.of(scale.middle), end }, panel));
+  texts(group, 'names', passNames(run, { dots: places, goal: scale.of(scale.middle), end }, panel));
 }
 
-function goalLine(group: Layer, y: number, { goalWeight }: Training, { left, right }: Panel): void {
+function goalLine(group: Layer, y: number, { goalWeight }: RunSoFar, { left, right }: Panel): void {
   layers(group, 'goal', goalWeight === null ? [] : [y], (each, height) =>
     mark(each, 'line', 'line', {
       class: 'stroke',

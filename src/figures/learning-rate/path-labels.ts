@@ -8,7 +8,7 @@ import { textWidth } from '../parts/text-width.ts';
 import { type PathMarks, bendOf } from './path-marks.ts';
 import { placeNames } from './place-names.ts';
 import type { PathPlaces } from './path-places.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 import { toldFrom } from '../../quantities/told-from.ts';
 
 /** The name of the goal weight, over its stem and over what passes there of the path; none where there is no goal weight. */
@@ -24,7 +24,7 @@ export function goalName(marks: PathMarks, panel: Panel): readonly PlacedLabel[]
 
 /** The names on the path's drawing: the weight now under its place, the goal weight, the start, and the curve. */
 export function pathNames(
-  training: Training,
+  run: RunSoFar,
   marks: PathMarks,
   panel: Panel,
   places: PathPlaces,
@@ -39,14 +39,14 @@ export function pathNames(
   const near = ({ y }: PlacedLabel): boolean => Math.abs(y - marks.start.y) < panel.size * 2.2;
   const wider = first.map(boxOf).map((box) => ({ ...box, left: box.left - 8, right: box.right + 8 }));
   return [
-    ...placeLabels([now(training, marks, panel)], room),
+    ...placeLabels([now(run, marks, panel)], room),
     ...first,
     ...placeNames(start(marks, panel), above, taken, wider).filter(near),
   ];
 }
 
 function now(
-  { weights, present, goalWeight }: Training,
+  { weights, present, goalWeight }: RunSoFar,
   { now: { x }, away }: PathMarks,
   { size, base, room: within }: Panel,
 ): Label {

@@ -2,7 +2,7 @@ import type { Point } from '../parts/arrow.ts';
 import type { Panel } from '../parts/panel.ts';
 import { stepBend } from '../parts/parabola.ts';
 import type { PathPlaces } from './path-places.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** One update on the curve. */
 export interface Hop {
@@ -34,8 +34,8 @@ const shortest = 2;
 const mostHops = 60;
 
 /** Where a training's marks stand on the curve. */
-export function pathMarks(training: Training, places: PathPlaces, panel: Panel): PathMarks {
-  const { weights, steps, present, goalWeight } = training;
+export function pathMarks(run: RunSoFar, places: PathPlaces, panel: Panel): PathMarks {
+  const { weights, steps, present, goalWeight } = run;
   const now = weights[present] ?? NaN;
   const away = !Number.isFinite(now);
   const last = steps.findLast(({ nextWeight }) => Number.isFinite(nextWeight))?.nextWeight ?? weights[0] ?? 0;
@@ -43,12 +43,12 @@ export function pathMarks(training: Training, places: PathPlaces, panel: Panel):
     start: places.of(weights[0] ?? 0),
     now: places.of(away ? last : now),
     ...(goalWeight === null ? {} : { goal: places.of(goalWeight).x }),
-    hops: hopsOf(training, places, panel),
+    hops: hopsOf(run, places, panel),
     away,
   };
 }
 
-function hopsOf({ steps, examples }: Training, places: PathPlaces, { small }: Panel): readonly Hop[] {
+function hopsOf({ steps, examples }: RunSoFar, places: PathPlaces, { small }: Panel): readonly Hop[] {
   const [mid, end] = small ? [2.5, 4.5] : [3.5, 5.5];
   const all = steps.map(({ weight, nextWeight }, place) => {
     const [from, to] = [places.of(weight), places.of(nextWeight)];

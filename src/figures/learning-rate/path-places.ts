@@ -5,7 +5,7 @@ import type { Panel } from '../parts/panel.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { type Span, spanAround } from '../parts/span.ts';
 import { lowestWeightOf, meanErrorOf } from '../../neuron/mean-error.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** How far from its centre the drawing reaches, and how far out a point may stand, in sizes of the span. */
 const reach = 1.6;
@@ -41,7 +41,7 @@ function spanFor(lowest: number, weights: readonly number[]): Span {
 }
 
 /** The places that hold the start, the goal weight and every step that is shown. */
-export function pathPlaces({ examples, weights: [start = 0], steps }: Training, panel: Panel): PathPlaces {
+export function pathPlaces({ examples, weights: [start = 0], steps }: RunSoFar, panel: Panel): PathPlaces {
   const { left, right } = panel;
   const lowest = lowestWeightOf(examples);
   const { centre, size } = spanFor(lowest, [start, ...steps.map(({ nextWeight }) => nextWeight)]);

@@ -14,13 +14,13 @@ import { goalName, pathNames } from './path-labels.ts';
 import { type Hop, type PathMarks, bendOf, pathMarks } from './path-marks.ts';
 import { pathPlaces } from './path-places.ts';
 import { ticksIn } from './ticks.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** Draws the mean error over the weight, and on it the path of the weight: a curved step an update, a larger point a pass. */
-export function pathView(parent: Layer, name: string, training: Training, panel: Panel): void {
+export function pathView(parent: Layer, name: string, run: RunSoFar, panel: Panel): void {
   const group = layer(parent, name);
-  const places = pathPlaces(training, panel);
-  const marks = pathMarks(training, places, panel);
+  const places = pathPlaces(run, panel);
+  const marks = pathMarks(run, places, panel);
   const { base, small } = panel;
   axis(group, 'axis', {
     side: bottomSide,
@@ -46,10 +46,10 @@ export function pathView(parent: Layer, name: string, training: Training, panel:
     unit: places.unit,
     x,
     y,
-    beyond: training.present > 0,
+    beyond: run.present > 0,
   });
-  layers(group, 'here', training.present ? [marks] : [], (each, here) => presentPoint(each, here, panel));
-  texts(group, 'names', pathNames(training, marks, panel, places, aim));
+  layers(group, 'here', run.present ? [marks] : [], (each, here) => presentPoint(each, here, panel));
+  texts(group, 'names', pathNames(run, marks, panel, places, aim));
 }
 
 function stem(group: Layer, { x, y, size }: PlacedLabel, { base }: Panel): void {

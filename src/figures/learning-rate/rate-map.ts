@@ -1,6 +1,6 @@
 import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
 import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
-import { landingsOf, type Range, shrinkingRanges } from '../../neuron/shrinking.ts';
+import { landingsOf, type RateRange, shrinkingRanges } from '../../neuron/shrinking.ts';
 import { largestRate } from '../../quantities/largest-rate.ts';
 import type { Setting } from '../../quantities/setting.ts';
 
@@ -17,7 +17,7 @@ export interface RateMap {
   readonly top: number;
   readonly rates: readonly Rate[];
   /** The stretches, within 0 to `top`, in which the distance grows. */
-  readonly diverging: readonly Range[];
+  readonly diverging: readonly RateRange[];
 }
 
 /** The most passes that the map has room for. */
@@ -64,7 +64,7 @@ function topFor(border: number | undefined): number {
 }
 
 /** What the ranges leave free of the stretch from 0 to `top`. */
-function gapsIn(ranges: readonly Range[], top: number): readonly Range[] {
+function gapsIn(ranges: readonly RateRange[], top: number): readonly RateRange[] {
   const starts = [0, ...ranges.map(({ to }) => to)];
   const ends = [...ranges.map(({ from }) => from), top];
   return starts

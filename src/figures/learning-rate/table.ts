@@ -1,14 +1,14 @@
 import { numberText } from '../../story/number-text.ts';
 import type { Scene } from '../figure.ts';
 import { meanErrorOf } from '../../neuron/mean-error.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 import { toldFrom } from '../../quantities/told-from.ts';
 
 /** The most rows that the table has. */
 const most = 20;
 
 /** The figure's data: the weight and the mean error after each pass, for the passes around the present one. */
-export function tableOf({ weights, examples, present, goalWeight }: Training): Scene['table'] {
+export function tableOf({ weights, examples, present, goalWeight }: RunSoFar): Scene['table'] {
   const first = Math.max(0, Math.min(present - most / 2, weights.length - most));
   return {
     present: present - first,

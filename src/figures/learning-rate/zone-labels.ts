@@ -5,16 +5,11 @@ import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { areLate, isLost, type MapPlaces } from './map-places.ts';
 import { mapLimit, type RateMap } from './rate-map.ts';
-import type { Training } from './training.ts';
+import type { RunSoFar } from './run-so-far.ts';
 
 /** What kinds of rates there are on a map, each named in its place, if there is room for its name. */
-export function zoneNames(
-  training: Training,
-  map: RateMap,
-  panel: Panel,
-  places: MapPlaces,
-): readonly Label[] {
-  return [...zones(map, panel, places), ...never(training, map, panel, places)];
+export function zoneNames(run: RunSoFar, map: RateMap, panel: Panel, places: MapPlaces): readonly Label[] {
+  return [...zones(map, panel, places), ...never(run, map, panel, places)];
 }
 
 const names: Partial<Record<Behaviour, string>> = {
@@ -52,7 +47,7 @@ function zones({ rates }: RateMap, { size, base }: Panel, { across }: MapPlaces)
 
 /** The row of the rates that never get there; the reader's own rate says it where it is one of them. */
 function never(
-  { tolerance, needed: own }: Training,
+  { tolerance, needed: own }: RunSoFar,
   { rates }: RateMap,
   { size, right }: Panel,
   places: MapPlaces,

@@ -7,7 +7,7 @@ export interface Linear {
   domain(): readonly number[];
   /** Where its two ends are, in user units. */
   range(): readonly number[];
-  /** About `count` round values within its domain. */
+  /** About `count` round values within its domain, which ascends. */
   ticks(count: number): readonly number[];
 }
 

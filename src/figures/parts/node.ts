@@ -10,7 +10,7 @@ import { text } from './text.ts';
 import { fittedSize, textWidth } from './text-width.ts';
 
 /** A round node with a text in it: the value that stands there, in its quantity's colour. */
-export interface Node extends Point {
+export interface NodeLook extends Point {
   readonly radius: number;
   readonly text: string;
   readonly of: Quantity;
@@ -26,7 +26,7 @@ export interface Node extends Point {
 export function node(
   parent: Layer,
   name: string,
-  { x, y, radius, text: words, of, size, state, grip }: Node,
+  { x, y, radius, text: words, of, size, state, grip }: NodeLook,
 ): void {
   const group = layer(parent, name);
   if (grip) setAttributes(group, handleAttributes(grip));

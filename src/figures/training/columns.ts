@@ -41,15 +41,15 @@ const end = ({ tidy, first, pitch, size }: Columns, { row, indent }: CodeLine): 
 const eased = (share: number): number => share * share * (3 - 2 * share);
 
 /** The share of the whole way that one line takes where they go one after another. */
-const window = 0.22;
+const oneLine = 0.22;
 
 /** How far each line has come, 0 to 1, in the old program's order where they go one after another. */
 function ownShare(move: Move, moves: readonly Move[], share: number, { apart }: Columns): number {
   const travelling = 0.82;
   if (!apart) return Math.min(1, share / travelling);
   const rows = moves.flatMap(({ from }) => (from ? [from.row] : [])).sort((a, b) => a - b);
-  const leaves = (rows.indexOf(move.from?.row ?? 0) / Math.max(1, rows.length - 1)) * (1 - window);
-  return shareOf(share / travelling - leaves, window);
+  const leaves = (rows.indexOf(move.from?.row ?? 0) / Math.max(1, rows.length - 1)) * (1 - oneLine);
+  return shareOf(share / travelling - leaves, oneLine);
 }
 
 /** Whether a line passes more than one of the others on its way. */

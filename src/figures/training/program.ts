@@ -1,7 +1,7 @@
 import type { NumberValue } from '../../story/number.ts';
 import type { Scene } from '../figure.ts';
 import type { PassAndTest } from './pass-and-test.ts';
-import type { Turn } from './turn.ts';
+import type { AtExample } from './at-example.ts';
 
 /** The lines of the training loop that follow its first two, and of the test's, in the order in which they come to a value. */
 const learning = ['prediction', 'delta', 'next-weight'];
@@ -35,7 +35,10 @@ function inLoop({ updates }: PassAndTest, index: number): readonly (readonly [st
     : [];
 }
 
-function inTest({ tests }: PassAndTest, { index, phase }: Turn): readonly (readonly [string, NumberValue])[] {
+function inTest(
+  { tests }: PassAndTest,
+  { index, phase }: AtExample,
+): readonly (readonly [string, NumberValue])[] {
   const tried = tests[index];
   if (!tried) return blank(testing);
   const { input, prediction, delta, error } = tried;
@@ -58,7 +61,7 @@ export const programBefore = (passAndTest: PassAndTest): Program => ({
 });
 
 /** In the loop that learns. */
-export function programInLoop(passAndTest: PassAndTest, { index, phase }: Turn): Program {
+export function programInLoop(passAndTest: PassAndTest, { index, phase }: AtExample): Program {
   const late = blank([...learning.slice(phase + 1), ...testing]);
   return {
     numbers: new Map([...literals(passAndTest), ...inLoop(passAndTest, index), ...late]),
@@ -67,7 +70,7 @@ export function programInLoop(passAndTest: PassAndTest, { index, phase }: Turn):
 }
 
 /** In the test; the lines of the other loop keep what they came to last. */
-export function programInTest(passAndTest: PassAndTest, turn: Turn): Program {
+export function programInTest(passAndTest: PassAndTest, turn: AtExample): Program {
   const numbers = new Map([
     ...literals(passAndTest),
     ...inLoop(passAndTest, passAndTest.updates.length - 1),

@@ -34,7 +34,7 @@ export interface Strip {
 }
 
 /** Where the beads stand: the first one's middle, how far apart they are, and whether there is room for their words. */
-interface String {
+interface StringOfBeads {
   readonly first: number;
   readonly pitch: number;
   readonly named: boolean;
@@ -45,7 +45,7 @@ const size = 13;
 const radius = 13;
 const widest = 104;
 
-function stringOf({ beads, start }: Strip, { left, right }: Room): String {
+function stringOf({ beads, start }: Strip, { left, right }: Room): StringOfBeads {
   const count = beads.length + (start ? 1 : 0);
   const pitch = Math.min(widest, (right - left) / count);
   const wide = (texts: readonly string[]): number => Math.max(...texts.map((each) => textWidth(each, size)));

@@ -1,13 +1,13 @@
 import { toldFrom } from '../../quantities/told-from.ts';
 import type { Scene } from '../figure.ts';
 import type { PassAndTest } from './pass-and-test.ts';
-import type { Turn } from './turn.ts';
+import type { AtExample } from './at-example.ts';
 
 /** A cell: its value, the phase of its example in which it is filled, and what the value should be, where there is such a thing. */
 type Cell = readonly [value: number, phase: number, shouldBe?: number | null];
 
 /** A row's texts as far as a turn has come; a cell that has not come to its value is empty. */
-function filled(cells: readonly Cell[], place: number, turn: Turn | undefined): readonly string[] {
+function filled(cells: readonly Cell[], place: number, turn: AtExample | undefined): readonly string[] {
   const come = (phase: number): boolean =>
     turn !== undefined && (place < turn.index || (place === turn.index && phase <= turn.phase));
   return cells.map(([value, phase, shouldBe = null]) =>
@@ -16,7 +16,7 @@ function filled(cells: readonly Cell[], place: number, turn: Turn | undefined): 
 }
 
 /** The training data, a row each, which fills as the pass goes on, the present one marked; before it begins, its inputs alone. */
-export const workTable = ({ updates, goalWeight }: PassAndTest, turn?: Turn): Scene['table'] => ({
+export const workTable = ({ updates, goalWeight }: PassAndTest, turn?: AtExample): Scene['table'] => ({
   head: ['example', 'input', 'weight before', 'prediction', 'goal', 'delta', 'weight after'],
   rows: updates.map(({ input, weight, prediction, goal, delta, nextWeight }, place) => {
     const given: readonly Cell[] = [
@@ -36,7 +36,7 @@ export const workTable = ({ updates, goalWeight }: PassAndTest, turn?: Turn): Sc
 });
 
 /** The test data in the same way. */
-export const testTable = ({ tests }: PassAndTest, turn?: Turn): Scene['table'] => ({
+export const testTable = ({ tests }: PassAndTest, turn?: AtExample): Scene['table'] => ({
   head: ['test input', 'prediction', 'goal', 'delta', 'error'],
   rows: tests.map(({ input, prediction, goal, delta, error }, place) =>
     filled(

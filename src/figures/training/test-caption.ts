@@ -2,7 +2,7 @@ import { isRight } from '../../quantities/verdict-text.ts';
 import type { Piece } from '../figure.ts';
 import { said } from '../parts/said.ts';
 import type { Attempt, PassAndTest } from './pass-and-test.ts';
-import type { Turn } from './turn.ts';
+import type { AtExample } from './at-example.ts';
 import { compared } from './work-caption.ts';
 
 const unseen = ({ train }: PassAndTest, input: number): string =>
@@ -31,7 +31,7 @@ function largestError(tests: readonly Attempt[]): number {
 }
 
 /** What the trained neuron makes of the present test example; at the end, of them all. */
-export function testCaption(passAndTest: PassAndTest, { index, phase, over }: Turn): readonly Piece[] {
+export function testCaption(passAndTest: PassAndTest, { index, phase, over }: AtExample): readonly Piece[] {
   const tried = passAndTest.tests[index];
   if (over || !tried) return whole(passAndTest);
   const { input, prediction, goal, error } = tried;

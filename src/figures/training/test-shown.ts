@@ -3,12 +3,12 @@ import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import type { Strip } from './strip.ts';
-import type { Turn } from './turn.ts';
+import type { AtExample } from './at-example.ts';
 
 /** The plane of the test data with the trained neuron's line, its training data quiet, and the tests so far. */
 export function testPlot(
   { updates, tests, trained }: PassAndTest,
-  { index, phase, share, over }: Turn,
+  { index, phase, share, over }: AtExample,
 ): Plot {
   const grown = Math.min(1, share / 0.6);
   return {
@@ -31,7 +31,10 @@ export function testPlot(
 }
 
 /** The row of test examples, with the error that each came to. */
-export function testStrip({ tests, trained, goalWeight }: PassAndTest, { index, phase, over }: Turn): Strip {
+export function testStrip(
+  { tests, trained, goalWeight }: PassAndTest,
+  { index, phase, over }: AtExample,
+): Strip {
   const tried = tests[index];
   return {
     place: [`test example ${index + 1} of ${tests.length}`],

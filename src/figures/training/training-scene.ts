@@ -13,7 +13,7 @@ import type { Strip } from './strip.ts';
 import { testCaption } from './test-caption.ts';
 import { testPlot, testStrip } from './test-shown.ts';
 import { testTable, workTable } from './tables.ts';
-import { turnAt } from './turn.ts';
+import { exampleAt } from './at-example.ts';
 import { waitingCaption, workCaption } from './work-caption.ts';
 import { workPlot, workStrip } from './work-shown.ts';
 
@@ -52,7 +52,7 @@ function arrangeScene(passAndTest: PassAndTest, progress: number): ArrangeScene 
 }
 
 function workScene(passAndTest: PassAndTest, progress: number): ExamplesScene {
-  const turn = turnAt(progress, passAndTest.updates.length, 3);
+  const turn = exampleAt(progress, passAndTest.updates.length, 3);
   return {
     view: 'work',
     plot: workPlot(passAndTest, turn),
@@ -64,7 +64,7 @@ function workScene(passAndTest: PassAndTest, progress: number): ExamplesScene {
 }
 
 function testScene(passAndTest: PassAndTest, progress: number): ExamplesScene {
-  const turn = turnAt(progress, passAndTest.tests.length, 2);
+  const turn = exampleAt(progress, passAndTest.tests.length, 2);
   return {
     view: 'test',
     plot: testPlot(passAndTest, turn),

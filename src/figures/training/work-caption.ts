@@ -3,7 +3,7 @@ import { isRight } from '../../quantities/verdict-text.ts';
 import type { Piece } from '../figure.ts';
 import { named, said } from '../parts/said.ts';
 import type { PassAndTest } from './pass-and-test.ts';
-import type { Turn } from './turn.ts';
+import type { AtExample } from './at-example.ts';
 
 function predicted({ input, weight, prediction, goal }: Update, goalWeight: number | null): readonly Piece[] {
   return [
@@ -83,7 +83,10 @@ export function waitingCaption({ updates, start, goalWeight }: PassAndTest): rea
 }
 
 /** What the neuron is doing with the present training example; at the end, what the pass has done. */
-export function workCaption(passAndTest: PassAndTest, { index, phase, brief, over }: Turn): readonly Piece[] {
+export function workCaption(
+  passAndTest: PassAndTest,
+  { index, phase, brief, over }: AtExample,
+): readonly Piece[] {
   const { updates, goalWeight } = passAndTest;
   const made = updates[index];
   if (!made) return [];

@@ -4,12 +4,12 @@ import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import type { Bead, Strip } from './strip.ts';
-import type { Turn } from './turn.ts';
+import type { AtExample } from './at-example.ts';
 
 const grown = (share: number): number => Math.min(1, share / 0.6);
 
 /** The plane of the training data with the present update in it: predict, compare, update. */
-export function workPlot({ updates, start }: PassAndTest, { index, phase, share, over }: Turn): Plot {
+export function workPlot({ updates, start }: PassAndTest, { index, phase, share, over }: AtExample): Plot {
   const made = updates[index];
   const before = made?.weight ?? start;
   return {
@@ -29,7 +29,10 @@ export function workPlot({ updates, start }: PassAndTest, { index, phase, share,
 }
 
 /** The row of training examples, with the weight that each left. */
-export function workStrip({ updates, start, goalWeight }: PassAndTest, { index, phase, over }: Turn): Strip {
+export function workStrip(
+  { updates, start, goalWeight }: PassAndTest,
+  { index, phase, over }: AtExample,
+): Strip {
   const made = updates[index];
   const before: readonly Piece[] = ['weight ', said('weight', made?.weight ?? start, goalWeight)];
   const after = made && phase === 2 ? [' → ', said('weight', made.nextWeight, goalWeight)] : [];

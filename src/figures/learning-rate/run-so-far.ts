@@ -9,7 +9,7 @@ import { goalWeightIn, neededIn } from '../../quantities/trained.ts';
 import type { Numbers } from '../../story/number.ts';
 
 /** A run of the neuron, seen from the pass that the reader has come to. */
-export interface Training extends Setting {
+export interface RunSoFar extends Setting {
   /** The weight before the first pass and after pass 1, 2, 3, … until the run ends, after 200 passes at most. */
   readonly weights: readonly number[];
   readonly outcome: Outcome;
@@ -30,14 +30,14 @@ export interface Training extends Setting {
 export const shownPasses = 200;
 
 /** Whether the reader has come to where the run ends: nothing is to come then. */
-export const hasEnded = ({ outcome, present, weights }: Training): boolean =>
+export const hasEnded = ({ outcome, present, weights }: RunSoFar): boolean =>
   outcome.kind !== 'moving' && present === weights.length - 1;
 
 /** How many of the latest passes show their updates. */
 const keptPasses = 24;
 
 /** The run that a chapter's numbers ask for (see `settingIn`), as far as the reader has gone, and what will come of it. */
-export function trainingOf(numbers: Numbers): Training {
+export function runSoFarIn(numbers: Numbers): RunSoFar {
   const setting = settingIn(numbers);
   const whole = run({ ...setting, passes: shownPasses, keep: { weights: shownPasses } });
   const present = Math.min(setting.passes, whole.passes);

@@ -1,5 +1,5 @@
 /** Where in a row of examples a moment is: the example, what is being done with it, and how far that is. */
-export interface Turn {
+export interface AtExample {
   /** The example, from 0. */
   readonly index: number;
   /** What is being done with it, from 0. */
@@ -19,7 +19,7 @@ const [begins, ends] = [0.05, 0.95];
 const few = 4;
 
 /** The turn at a step's progress (0 to 1), where `count` examples, of `phases` phases each, share the way evenly. */
-export function turnAt(progress: number, count: number, phases: number): Turn {
+export function exampleAt(progress: number, count: number, phases: number): AtExample {
   const over = progress >= ends;
   const brief = count > few;
   const way = over ? 1 : Math.max(0, (progress - begins) / (ends - begins));

@@ -3,7 +3,7 @@ import type { NumberDeclaration } from '../story/number.ts';
 import type { Edits, Story } from '../story/story.ts';
 
 /** A plain number at a step. */
-export interface Held {
+export interface NumberHere {
   readonly declaration: NumberDeclaration;
   readonly value: number;
   /** The key of what sets it there. */
@@ -13,7 +13,7 @@ export interface Held {
 }
 
 /** The number of that name at a step (by its place, from 0), with the reader's edits; undefined where it is no plain number. */
-export function heldAt(story: Story, step: number, edits: Edits, name: string): Held | undefined {
+export function numberHere(story: Story, step: number, edits: Edits, name: string): NumberHere | undefined {
   const declaration = story.numbers.get(name);
   const value = numbersAt(story, step, edits).get(name);
   const key = keyAt(story, step, name);
