@@ -1,4 +1,4 @@
-import { onPlainClick } from './plain-click.ts';
+import { onPlainClick } from './on-plain-click.ts';
 
 const shownFor = 2000;
 

@@ -1,6 +1,6 @@
 import { setAttributes } from '../dom/set-attributes.ts';
 import { write } from '../dom/write.ts';
-import { quantityOfNumber } from '../quantities/of-number.ts';
+import { quantityOfNumber } from '../quantities/quantity-of-number.ts';
 import type { Results } from '../quantities/result.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import type { Numbers } from '../story/number.ts';

@@ -4,7 +4,7 @@ import { goalWeightOf } from '../neuron/goal-weight.ts';
 import { type PassesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import type { Run } from '../neuron/run.ts';
 import { numberText } from '../story/number-text.ts';
-import { counted } from './joined.ts';
+import { counted } from './counted.ts';
 import type { Setting } from './setting.ts';
 import { toldFrom } from './told-from.ts';
 

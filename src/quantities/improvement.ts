@@ -1,6 +1,6 @@
 import { factorOf } from '../neuron/shrink.ts';
 import type { Update } from '../neuron/update.ts';
-import { isRight } from './verdict-text.ts';
+import { isRight } from './is-right.ts';
 
 /** What an update did for the prediction, as far as one and the same example goes. */
 export type Improvement =

@@ -2,8 +2,9 @@ import { predict } from '../neuron/predict.ts';
 import { rounding } from '../neuron/rounding.ts';
 import type { Update } from '../neuron/update.ts';
 import { numberText } from '../story/number-text.ts';
-import { counted, joined } from './joined.ts';
-import { isRight } from './verdict-text.ts';
+import { joined } from './joined.ts';
+import { counted } from './counted.ts';
+import { isRight } from './is-right.ts';
 import { toldFrom } from './told-from.ts';
 
 /** The most weights of a path that are written out, and the most passes that are named one by one. */

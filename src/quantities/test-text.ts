@@ -2,7 +2,7 @@ import { deltaOf } from '../neuron/delta.ts';
 import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
 import { joined } from './joined.ts';
-import { isRight } from './verdict-text.ts';
+import { isRight } from './is-right.ts';
 import { toldFrom } from './told-from.ts';
 
 /** The predictions for the test data, each told from its goal, after “it predicts”; said once for all where the neuron has blown up. */

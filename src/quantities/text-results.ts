@@ -5,7 +5,8 @@ import { numberOf } from './number-of.ts';
 import type { ResultOf } from './result.ts';
 import { said } from './said.ts';
 import { turnIn } from './turn.ts';
-import { isRight, verdictText } from './verdict-text.ts';
+import { verdictText } from './verdict-text.ts';
+import { isRight } from './is-right.ts';
 import { weightMoveText } from './weight-move.ts';
 import { effectText, slopeText, stretchText } from './weight-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Numbers } from '../story/number.ts';
-import { counted, times } from './joined.ts';
+import { counted, times } from './counted.ts';
 import { movesText, otherExamplesText } from './path-text.ts';
 import { passResults } from './pass-results.ts';
 import { inFirst } from './in-first.ts';

@@ -1,12 +1,6 @@
 import { deltaOf } from '../neuron/delta.ts';
-import { rounding } from '../neuron/rounding.ts';
 import { numberText } from '../story/number-text.ts';
-
-/** Whether a prediction hits its goal, or misses it by no more than doubles are rounded. */
-export function isRight(prediction: number, goal: number): boolean {
-  const scale = Math.max(Math.abs(prediction), Math.abs(goal));
-  return prediction === goal || (scale < Infinity && Math.abs(deltaOf(prediction, goal)) <= rounding * scale);
-}
+import { isRight } from './is-right.ts';
 
 /** How a prediction compares with its goal, after “the prediction is”: `2 too low`, `exactly right`. Any doubles. */
 export function verdictText(prediction: number, goal: number): string {

@@ -1,5 +1,5 @@
 import type { Update } from '../neuron/update.ts';
-import { isRight } from './verdict-text.ts';
+import { isRight } from './is-right.ts';
 
 /** What an update does to the weight; one that mends only the rounding of the last digits leaves it alone. */
 export function weightMove({ weight, nextWeight, prediction, goal }: Update): 'raises' | 'lowers' | 'leaves' {

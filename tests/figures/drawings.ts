@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import type { Figure, Frame } from '../../src/figures/figure.ts';
-import { boxOf, overlap } from '../../src/figures/parts/labels.ts';
+import { boxOf } from '../../src/figures/parts/labels.ts';
+import { overlap } from '../../src/figures/parts/boxes.ts';
 import type { PlacedLabel } from '../../src/figures/parts/labels.ts';
 import type { Moment } from '../../src/story/moment.ts';
 

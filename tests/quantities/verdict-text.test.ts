@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRight, verdictText } from '../../src/quantities/verdict-text.ts';
+import { verdictText } from '../../src/quantities/verdict-text.ts';
+import { isRight } from '../../src/quantities/is-right.ts';
 
 describe('verdictText', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { errorOf } from '../../neuron/error.ts';
 import type { Update } from '../../neuron/update.ts';
 import { numberText } from '../../story/number-text.ts';
-import { isRight } from '../../quantities/verdict-text.ts';
+import { isRight } from '../../quantities/is-right.ts';
 import type { Piece } from '../figure.ts';
 import { said, named } from '../parts/said.ts';
 import type { Shown } from './error-scene.ts';

@@ -1,5 +1,6 @@
 import { placeLabels } from '../parts/labels.ts';
-import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import { valueLabel } from '../parts/value-label.ts';
 import type { ErrorScene } from './error-scene.ts';
 import { nextLabel } from './next-label.ts';

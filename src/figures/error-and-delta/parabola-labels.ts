@@ -1,7 +1,8 @@
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { boxAround } from '../parts/boxes.ts';
 import { placeLabels } from '../parts/labels.ts';
-import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { pointAt } from '../parts/parabola.ts';

@@ -2,7 +2,7 @@ import { deltaOf } from '../../neuron/delta.ts';
 import { errorOf } from '../../neuron/error.ts';
 import { predict } from '../../neuron/predict.ts';
 import { curvedArrow, drawArrow } from '../parts/arrow.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { axis } from '../parts/axis.ts';
 import { bottomSide } from '../parts/axis-sides.ts';
 import { freeTicks } from '../parts/free-ticks.ts';

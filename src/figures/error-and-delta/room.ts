@@ -1,5 +1,5 @@
 import type { Frame } from '../figure.ts';
-import type { Box } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import type { NeuronPlace } from '../parts/neuron-place.ts';
 import type { Panel } from '../parts/panel.ts';
 import type { View } from './error-scene.ts';

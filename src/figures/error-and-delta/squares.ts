@@ -1,5 +1,5 @@
 import { errorSquare, squareBox } from '../parts/error-square.ts';
-import type { Box } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
 import { layers } from '../parts/layer.ts';

@@ -1,7 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
 import type { Frame } from '../figure.ts';
 import { arrow } from '../parts/arrow.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { bodyWords } from '../parts/body-words.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';

@@ -1,7 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
 import { shareOf } from '../../story/share.ts';
 import type { Frame } from '../figure.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { layer } from '../parts/layer.ts';
 import { setAttributes } from '../../dom/set-attributes.ts';
 import { mark } from '../parts/mark.ts';

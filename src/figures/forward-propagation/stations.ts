@@ -1,4 +1,5 @@
-import { isRight, verdictText } from '../../quantities/verdict-text.ts';
+import { verdictText } from '../../quantities/verdict-text.ts';
+import { isRight } from '../../quantities/is-right.ts';
 import { weightMoveText } from '../../quantities/weight-move.ts';
 import type { Update } from '../../neuron/update.ts';
 import type { Piece } from '../figure.ts';

@@ -1,6 +1,6 @@
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { boxAround } from '../parts/boxes.ts';
-import type { Box } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 
 /** Small boxes along a quadratic curve, given by its start, its control point and its end, for labels to keep clear of. */
 export function curveBoxes([from, bend, to]: readonly [Point, Point, Point]): readonly Box[] {

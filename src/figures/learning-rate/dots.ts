@@ -1,4 +1,4 @@
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { type Layer, mark } from '../parts/mark.ts';
 import { at } from '../parts/at.ts';
 

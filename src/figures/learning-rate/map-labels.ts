@@ -1,10 +1,12 @@
 import { usualLimit } from '../../neuron/passes-needed.ts';
-import { counted } from '../../quantities/joined.ts';
+import { counted } from '../../quantities/counted.ts';
 import { numberText } from '../../story/number-text.ts';
 import { shortText } from '../../quantities/rate-text.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
-import { boxOf, overlap, placeLabels } from '../parts/labels.ts';
-import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import { boxOf, placeLabels } from '../parts/labels.ts';
+import { overlap } from '../parts/boxes.ts';
+import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { MapPlaces } from './map-places.ts';

@@ -1,5 +1,5 @@
 import type { PassesNeeded } from '../../neuron/passes-needed.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
 import { at } from '../parts/at.ts';

@@ -1,6 +1,6 @@
-import { counted } from '../../quantities/joined.ts';
+import { counted } from '../../quantities/counted.ts';
 import { numberText } from '../../story/number-text.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';

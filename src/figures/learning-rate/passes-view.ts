@@ -2,7 +2,7 @@ import { axis } from '../parts/axis.ts';
 import { bottomSide } from '../parts/axis-sides.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { type Layer, mark } from '../parts/mark.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { linear } from '../parts/linear.ts';
 import { at } from '../parts/at.ts';
 import type { Panel } from '../parts/panel.ts';

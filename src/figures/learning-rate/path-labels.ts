@@ -1,7 +1,8 @@
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { curveBoxes } from './curve-boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
-import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import type { Panel } from '../parts/panel.ts';
 import { pointAt } from '../parts/parabola.ts';
 import { textWidth } from '../parts/text-width.ts';

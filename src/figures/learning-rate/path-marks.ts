@@ -1,4 +1,4 @@
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import type { Panel } from '../parts/panel.ts';
 import { stepBend } from '../parts/parabola.ts';
 import type { PathPlaces } from './path-places.ts';

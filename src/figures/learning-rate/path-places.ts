@@ -1,4 +1,4 @@
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
 import type { Panel } from '../parts/panel.ts';

@@ -1,5 +1,6 @@
 import { along, arrow, curvedArrow, drawArrow } from '../parts/arrow.ts';
-import type { ArrowPaths, Point } from '../parts/arrow.ts';
+import type { ArrowPaths } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { axis } from '../parts/axis.ts';
 import { bottomSide } from '../parts/axis-sides.ts';
 import { dots } from './dots.ts';

@@ -1,5 +1,7 @@
-import { boxOf, overlap, placeLabels } from '../parts/labels.ts';
-import type { Box, Label, PlacedLabel } from '../parts/labels.ts';
+import { boxOf, placeLabels } from '../parts/labels.ts';
+import { overlap } from '../parts/boxes.ts';
+import type { Label, PlacedLabel } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 
 /**
  * Places labels as `placeLabels` does, but leaves out one that would stand on another text: a name less is better than two that

@@ -1,5 +1,6 @@
 import { numberText } from '../../story/number-text.ts';
-import { type Box, boxOf } from '../parts/labels.ts';
+import { boxOf } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import type { Linear } from '../parts/linear.ts';
 
 const size = 13;

@@ -1,9 +1,10 @@
 import { numberText } from '../../story/number-text.ts';
 import type { Frame } from '../figure.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { placeLabels } from '../parts/labels.ts';
-import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import type { Plane } from './plane.ts';
 import { endsOf, placeIn, strideOf } from './plane.ts';

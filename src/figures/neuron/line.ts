@@ -1,5 +1,5 @@
 import type { Frame } from '../figure.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { axis } from '../parts/axis.ts';
 import { bottomSide, leftSide } from '../parts/axis-sides.ts';
 import { handle } from '../parts/handle.ts';

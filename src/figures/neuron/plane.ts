@@ -1,6 +1,6 @@
 import { predict } from '../../neuron/predict.ts';
 import type { Frame } from '../figure.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { held } from '../parts/held.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';

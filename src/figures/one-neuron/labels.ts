@@ -1,7 +1,8 @@
 import { boxAround, boxesAlong } from '../parts/boxes.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { placeLabels } from '../parts/labels.ts';
-import type { Box, Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
+import type { Box } from '../parts/boxes.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import { valueLabel } from '../parts/value-label.ts';
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../figure.ts';
 import { arrow } from '../parts/arrow.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { bodyWords } from '../parts/body-words.ts';
 import { handle } from '../parts/handle.ts';
 import { layer } from '../parts/layer.ts';

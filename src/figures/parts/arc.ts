@@ -1,4 +1,4 @@
-import type { Point } from './arrow.ts';
+import type { Point } from './point.ts';
 import { at } from './at.ts';
 import { rounded } from '../../dom/rounded.ts';
 

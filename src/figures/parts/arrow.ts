@@ -4,12 +4,7 @@ import { mark } from './mark.ts';
 import type { Attributes } from '../../dom/set-attributes.ts';
 import type { Layer } from './mark.ts';
 import { at } from './at.ts';
-
-/** A place in a drawing, in user units. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './point.ts';
 
 /** How an arrow looks: its quantity's colour (ink without), and its line's width in user units. */
 export interface ArrowLook {

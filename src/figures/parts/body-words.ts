@@ -1,6 +1,6 @@
 import type { Piece } from '../figure.ts';
 import type { Layer } from './mark.ts';
-import type { Point } from './arrow.ts';
+import type { Point } from './point.ts';
 import { line } from './pieces.ts';
 import { named, plain, said } from './said.ts';
 import { textWidth } from './text-width.ts';

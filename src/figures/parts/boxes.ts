@@ -1,5 +1,19 @@
-import type { Point } from './arrow.ts';
-import type { Box } from './labels.ts';
+import type { Point } from './point.ts';
+
+/** A rectangle of a drawing, in user units; y grows downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The area that two rectangles share, in square user units; 0 where they are apart. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
 
 /** The rectangle with these sides, in user units. */
 export const boxOfSides = (left: number, top: number, right: number, bottom: number): Box => ({

@@ -1,6 +1,6 @@
 import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
-import type { Box } from './labels.ts';
+import type { Box } from './boxes.ts';
 import { layer } from './layer.ts';
 
 /** Where an error's square stands: on a level `base`, over the stretch between two places, in user units. */

@@ -1,6 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
-import { boxOf, overlap } from './labels.ts';
-import type { Box } from './labels.ts';
+import { boxOf } from './labels.ts';
+import { overlap } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import type { Linear } from './linear.ts';
 
 /** The type size of an axis' numbers, in user units, and the height of their middle below the axis. */

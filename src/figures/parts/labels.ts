@@ -1,13 +1,6 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { textWidth } from './text-width.ts';
-
-/** A rectangle of a drawing, in user units; y grows downwards. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Box, overlap } from './boxes.ts';
 
 /** Where a text hangs: the point on its middle height that its start, middle or end is at. */
 export interface Spot {
@@ -44,13 +37,6 @@ function boxOfWidth(label: Spot & { readonly size: number }, width: number): Box
   const left = label.x - share * width;
   const half = label.size * 0.6;
   return { left, right: left + width, top: label.y - half, bottom: label.y + half };
-}
-
-/** The area that two rectangles share, in square user units; 0 where they are apart. */
-export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
 }
 
 function movedInto(room: Box, label: PlacedLabel, width: number): PlacedLabel {

@@ -1,4 +1,4 @@
-import type { Point } from './arrow.ts';
+import type { Point } from './point.ts';
 
 /** Where a neuron is drawn, in user units. */
 export interface NeuronPlace {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantities/quantity.ts';
-import type { Point } from './arrow.ts';
+import type { Point } from './point.ts';
 import { handleAttributes } from './handle.ts';
 import type { Grip } from './handle.ts';
 import { layer } from './layer.ts';

@@ -1,4 +1,4 @@
-import type { Box } from './labels.ts';
+import type { Box } from './boxes.ts';
 
 /** A level line with its drawing above it and its names beneath: all in user units. */
 export interface Panel {

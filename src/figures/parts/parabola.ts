@@ -1,4 +1,4 @@
-import type { Point } from './arrow.ts';
+import type { Point } from './point.ts';
 import type { Linear } from './linear.ts';
 import { at } from './at.ts';
 

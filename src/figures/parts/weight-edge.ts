@@ -3,7 +3,7 @@ import { held } from './held.ts';
 import { layer, layers } from './layer.ts';
 import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
-import type { Point } from './arrow.ts';
+import type { Point } from './point.ts';
 
 /** The weights that an edge's slider has room for; a weight beyond is held at its end. */
 const weightRange = [-3, 3] as const;

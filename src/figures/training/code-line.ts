@@ -1,4 +1,4 @@
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { join } from '../../dom/join.ts';
 import { setAttributes } from '../../dom/set-attributes.ts';
 import { mark } from '../parts/mark.ts';

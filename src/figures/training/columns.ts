@@ -1,6 +1,6 @@
 import { shareOf } from '../../story/share.ts';
 import type { Frame } from '../figure.ts';
-import type { Point } from '../parts/arrow.ts';
+import type { Point } from '../parts/point.ts';
 import { characterWidth } from './code-line.ts';
 import type { CodeLine } from './code-lines.ts';
 import type { Move } from './moves.ts';

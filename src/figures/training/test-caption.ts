@@ -1,4 +1,4 @@
-import { isRight } from '../../quantities/verdict-text.ts';
+import { isRight } from '../../quantities/is-right.ts';
 import type { Piece } from '../figure.ts';
 import { said } from '../parts/said.ts';
 import type { Attempt, PassAndTest } from './pass-and-test.ts';

@@ -1,4 +1,4 @@
-import { quantityOfNumber } from '../../quantities/of-number.ts';
+import { quantityOfNumber } from '../../quantities/quantity-of-number.ts';
 import { isQuantity, type Quantity } from '../../quantities/quantity.ts';
 
 /** A run of a line of code: a keyword, a name or literal of a quantity, or plain. */

@@ -1,5 +1,5 @@
 import type { Update } from '../../neuron/update.ts';
-import { isRight } from '../../quantities/verdict-text.ts';
+import { isRight } from '../../quantities/is-right.ts';
 import type { Piece } from '../figure.ts';
 import { named, said } from '../parts/said.ts';
 import type { PassAndTest } from './pass-and-test.ts';

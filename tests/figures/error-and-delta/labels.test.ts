@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/figures/figure.ts';
-import { boxOf, overlap } from '../../../src/figures/parts/labels.ts';
-import type { Box, Spot } from '../../../src/figures/parts/labels.ts';
+import { boxOf } from '../../../src/figures/parts/labels.ts';
+import { overlap } from '../../../src/figures/parts/boxes.ts';
+import type { Spot } from '../../../src/figures/parts/labels.ts';
+import type { Box } from '../../../src/figures/parts/boxes.ts';
 import { drawing } from './drawn.ts';
 import type { Case } from './drawn.ts';
 

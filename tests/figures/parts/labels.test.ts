@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, overlap, placeLabels } from '../../../src/figures/parts/labels.ts';
+import { boxOf, placeLabels } from '../../../src/figures/parts/labels.ts';
+import { overlap } from '../../../src/figures/parts/boxes.ts';
 import type { Label } from '../../../src/figures/parts/labels.ts';
 
 const room = { left: 0, top: 0, right: 640, bottom: 480 };

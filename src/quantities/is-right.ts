@@ -1,0 +1,8 @@
+import { deltaOf } from '../neuron/delta.ts';
+import { rounding } from '../neuron/rounding.ts';
+
+/** Whether a prediction hits its goal, or misses it by no more than doubles are rounded. */
+export function isRight(prediction: number, goal: number): boolean {
+  const scale = Math.max(Math.abs(prediction), Math.abs(goal));
+  return prediction === goal || (scale < Infinity && Math.abs(deltaOf(prediction, goal)) <= rounding * scale);
+}
