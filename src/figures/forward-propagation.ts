@@ -19,7 +19,7 @@ import { onlyLayer } from './parts/layer.ts';
 import { tableOf } from './neuron/table.ts';
 
 /** The values on their way through a neuron, or once round the loop of predict, compare, update. */
-export interface ForwardScene extends Scene {
+interface ForwardScene extends Scene {
   readonly view: 'flow' | 'loop';
   /** How far the value has come through the neuron: 0 to 1. */
   readonly progress: number;

@@ -28,7 +28,7 @@ const views = {
 export type View = keyof typeof views;
 
 /** One neuron at work, in one of its views. */
-export interface NeuronScene extends Scene {
+interface NeuronScene extends Scene {
   readonly view: View;
   readonly values: NeuronValues;
 }

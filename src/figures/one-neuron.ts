@@ -10,7 +10,7 @@ import { layer } from './parts/layer.ts';
 import type { NeuronValues } from './parts/neuron.ts';
 
 /** The living neuron of the front page. */
-export interface OneNeuronScene extends Scene {
+interface OneNeuronScene extends Scene {
   readonly values: NeuronValues;
 }
 

@@ -5,7 +5,7 @@ import { largestRate } from '../../quantities/largest-rate.ts';
 import type { Setting } from '../../quantities/setting.ts';
 
 /** What a learning rate makes of the weight, and how many passes it needs. */
-export interface Rate {
+interface Rate {
   readonly alpha: number;
   readonly needed: PassesNeeded;
   readonly behaviour: Behaviour;

@@ -26,7 +26,7 @@ export interface ArrangeScene extends Scene {
 }
 
 /** The neuron among its examples: learning from the training data, or trying the test data. */
-export interface ExamplesScene extends Scene {
+interface ExamplesScene extends Scene {
   readonly view: 'work' | 'test';
   readonly plot: Plot;
   readonly strip: Strip;
