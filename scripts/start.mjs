@@ -9,6 +9,7 @@ import { runMain, Sorry } from './steps/sorry.mjs';
 import { tool } from './steps/tool.mjs';
 
 async function start() {
+  // A port that is none is said now, not after the build.
   portOf(process.env.PORT, 4321);
   await install();
   say('Building the lesson …');

@@ -1,8 +1,10 @@
 import { setAttributes } from '../dom/set-attributes.ts';
 import { onClick } from './on-click.ts';
 
-/** What the chapter's buttons and keys do, by the name in `data-do`. */
+/** What the chapter's buttons and keys can do, by the name in `data-do`. */
 export type Action = 'undo' | 'redo' | 'previous' | 'next' | 'put-all-back';
+
+/** What is to be done for each of them. */
 export type Actions = Readonly<Record<Action, () => void>>;
 
 /** Lets every `[data-do]` button of the page do what its name says, where that is one of these actions. */

@@ -16,6 +16,7 @@ export interface Whereabouts {
   readonly description: string;
 }
 
+/** The licence of the lesson's text and figures. */
 export const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 const isBasedOn = [

@@ -9,11 +9,11 @@ import { passFactor } from './shrink.ts';
  * How many passes a run needs until it has converged: the `pass` of its outcome, so 1 at least; or why it never will.
  *
  * - `stalls`: the weight comes to rest where some |δ| is above the tolerance. (A run in which it does is `stalled`.)
- * - `swings`: the weight comes back to where it was, and goes round and round for ever.
+ * - `returns`: the weight comes back to where it was, and goes round and round for ever.
  * - `diverges`: the distance grows, to a blow-up in the end.
  * - `crawls`: none of these, but it needs more passes than the limit.
  */
-export type PassesNeeded = number | 'stalls' | 'swings' | 'diverges' | 'crawls';
+export type PassesNeeded = number | 'stalls' | 'returns' | 'diverges' | 'crawls';
 
 /** The most passes that count as converging at all, where nothing else is asked for. */
 export const usualLimit = 10_000;
@@ -59,7 +59,7 @@ function tryOut(prospect: Prospect, columns: Columns): PassesNeeded {
     if (fits(weight, columns, tolerance)) return number;
     if (weight === before) return 'stalls';
     if (!Number.isFinite(weight)) return 'diverges';
-    if (weight === seen) return 'swings';
+    if (weight === seen) return 'returns';
     // Looking back to passes 2, 4, 8, … alone finds any circle (Brent, 1980) without a list of what was seen.
     if ((number & (number - 1)) === 0) seen = weight;
   }

@@ -64,10 +64,10 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
   if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
   return {
     stalls: `It comes to rest before ${right}.`,
-    swings: `It comes back to where it was again and again, and never to where ${right}.`,
+    returns: `It comes back to where it was again and again, and never to where ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
     crawls: `Even after ${numberText(usualLimit)} passes, not ${right}.`,
-  }[behaviour === 'swings-and-never-settles' ? 'swings' : needed];
+  }[behaviour === 'swings-and-never-settles' ? 'returns' : needed];
 }
 
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */

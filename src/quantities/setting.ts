@@ -7,12 +7,12 @@ import { once } from '../story/once.ts';
 /** What the numbers of a chapter with training data ask the neuron to learn, and how. */
 export interface Setting {
   readonly examples: readonly Example[];
-  /** The test data. Their goals are always made by the rule, `factor` times the input. */
+  /** The test data. Their goals are always made by the formula, `k` times the input. */
   readonly tests: readonly Example[];
   /** The weight at the start. */
   readonly weight: number;
-  /** The factor to learn: what an input is multiplied by to make its goal. */
-  readonly factor: number;
+  /** What the formula of the goals multiplies an input by. */
+  readonly k: number;
   readonly alpha: number;
   readonly rule: Rule;
   /** How many passes are asked for. */
@@ -24,17 +24,17 @@ export interface Setting {
 /**
  * Reads the numbers of a chapter: `train`, `test` and `w`, which it must declare, and where it does not, `k` 1, `alpha` 1,
  * `rule` delta, `pass` 1, `tolerance` 0. Where `goalsby` is `list`, the goals of the training data are those of `goals`; an
- * input that has none there keeps the rule's.
+ * input that has none there keeps the formula's.
  */
 export const settingIn: (numbers: Numbers) => Setting = once((numbers) => {
-  const factor = numberOr(numbers, 'k', 1);
+  const k = numberOr(numbers, 'k', 1);
   const goals = numbers.get('goalsby') === 'list' ? listOf(numbers, 'goals') : [];
-  const example = (input: number, goal = factor * input): Example => ({ input, goal: goal + 0 });
+  const example = (input: number, goal = k * input): Example => ({ input, goal: goal + 0 });
   return {
     examples: listOf(numbers, 'train').map((input, place) => example(input, goals[place])),
     tests: listOf(numbers, 'test').map((input) => example(input)),
     weight: numberOf(numbers, 'w'),
-    factor,
+    k,
     alpha: numberOr(numbers, 'alpha', 1),
     rule: numbers.get('rule') === 'gradient' ? 'gradient' : 'delta',
     passes: numberOr(numbers, 'pass', 1),

@@ -40,18 +40,17 @@ export function unseenText(examples: readonly Example[], tests: readonly Example
 }
 
 /**
- * A whole sentence on whether the neuron has learned the rule. `factor` is what the rule multiplies an input by, `start` the weight
+ * A whole sentence on whether the neuron has learned the rule. `k` is what the rule multiplies an input by, `start` the weight
  * before the training.
  */
-export function learnedRuleText(weight: number, factor: number, start: number): string {
-  const text = toldFrom(weight, factor);
+export function learnedRuleText(weight: number, k: number, start: number): string {
+  const text = toldFrom(weight, k);
   if (!Number.isFinite(weight)) return 'The neuron has learned nothing: its weight is no longer a number.';
-  if (weight === factor)
-    return start === factor
+  if (weight === k)
+    return start === k
       ? `The neuron’s weight, ${text}, was the rule itself from the start. There was nothing to learn.`
       : `The neuron’s weight, ${text}, is the rule itself. It has learned the rule, not the examples.`;
-  if (isRight(weight, factor))
-    return 'The neuron’s weight is the rule, but for the rounding of the last digits.';
-  const close = Math.abs(weight - factor) < 0.1 * Math.abs(factor);
+  if (isRight(weight, k)) return 'The neuron’s weight is the rule, but for the rounding of the last digits.';
+  const close = Math.abs(weight - k) < 0.1 * Math.abs(k);
   return `The neuron’s weight, ${text}, is ${close ? 'close to the rule, but ' : ''}not the rule.`;
 }

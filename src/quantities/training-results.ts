@@ -21,8 +21,8 @@ function trainedWeight(numbers: Numbers): Result {
 }
 
 function learnedRule(numbers: Numbers): string {
-  const { factor, weight } = settingIn(numbers);
-  return learnedRuleText(runIn(numbers).weight, factor, weight);
+  const { k, weight } = settingIn(numbers);
+  return learnedRuleText(runIn(numbers).weight, k, weight);
 }
 
 /** The results of the chapter on training. */

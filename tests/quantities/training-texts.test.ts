@@ -63,7 +63,7 @@ describe('passEffectText', () => {
 describe('endText', () => {
   const end = (different: Partial<Setting>) => {
     const examples = examplesOf([4, 5, 6]);
-    const rest = { tests: examples, factor: 1, weight: 0, rule: 'delta' as const, passes: 20, tolerance: 0 };
+    const rest = { tests: examples, k: 1, weight: 0, rule: 'delta' as const, passes: 20, tolerance: 0 };
     const setting: Setting = { examples, alpha: 0.1, ...rest, ...different };
     return endText(run(setting), setting);
   };

@@ -61,4 +61,4 @@ export const areLate = (rates: RateMap['rates']): boolean =>
 
 /** Whether a rate stands in the row of those that never get there; with `late`, so do those that take too long. */
 export const isLost = (needed: PassesNeeded, late: boolean): boolean =>
-  needed === 'stalls' || needed === 'swings' || (late && needed === 'crawls');
+  needed === 'stalls' || needed === 'returns' || (late && needed === 'crawls');
