@@ -12,6 +12,15 @@ export interface AtExample {
   readonly over: boolean;
 }
 
+/** How far a mark that grows during a phase has come when a share of it is over: it is whole before the end. */
+export const grown = (share: number): number => Math.min(1, share / 0.6);
+
+/** What has come of the example at that place, from 0. */
+export function stateOf(place: number, { index, over }: AtExample): 'done' | 'present' | 'to-come' {
+  if (place < index || (place === index && over)) return 'done';
+  return place === index ? 'present' : 'to-come';
+}
+
 /** The shares of a step's way before the first example and after the last. */
 const [begins, ends] = [0.05, 0.95];
 

@@ -3,19 +3,16 @@ import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import type { Strip } from './strip.ts';
-import type { AtExample } from './at-example.ts';
+import { type AtExample, grown, stateOf } from './at-example.ts';
 
 /** The plane of the test data with the trained neuron's line, its training data quiet, and the tests so far. */
-export function testPlot(
-  { updates, tests, trained }: PassAndTest,
-  { index, phase, share, over }: AtExample,
-): Plot {
-  const grown = Math.min(1, share / 0.6);
+export function testPlot({ updates, tests, trained }: PassAndTest, at: AtExample): Plot {
+  const { index, phase, share } = at;
   return {
     examples: tests.map(({ input, goal }, place) => ({
       input,
       goal,
-      done: place < index || (place === index && over),
+      done: stateOf(place, at) === 'done',
     })),
     outputs: [
       ...updates.map(({ goal }) => goal),
@@ -24,17 +21,15 @@ export function testPlot(
     quiet: updates.map(({ input, goal }) => ({ input, goal })),
     past: tests.slice(0, index),
     present: tests[index],
-    rise: phase === 0 ? grown : 1,
-    reach: phase === 0 ? 0 : grown,
+    rise: phase === 0 ? grown(share) : 1,
+    reach: phase === 0 ? 0 : grown(share),
     line: { before: trained, after: trained, share: null },
   };
 }
 
 /** The row of test examples, with the error that each came to. */
-export function testStrip(
-  { tests, trained, goalWeight }: PassAndTest,
-  { index, phase, over }: AtExample,
-): Strip {
+export function testStrip({ tests, trained, goalWeight }: PassAndTest, at: AtExample): Strip {
+  const { index, phase } = at;
   const tried = tests[index];
   return {
     place: [`test example ${index + 1} of ${tests.length}`],
@@ -44,9 +39,12 @@ export function testStrip(
         : ['weight ', said('weight', trained, goalWeight)],
     beads: tests.map(({ input, error }, place) => {
       const reached = place < index || (place === index && phase === 1);
-      const state =
-        place < index || (place === index && over) ? 'done' : place === index ? 'present' : 'to-come';
-      return { input, state, note: { of: 'error', text: `E = ${numberText(error)}` }, reached };
+      return {
+        input,
+        state: stateOf(place, at),
+        note: { of: 'error', text: `E = ${numberText(error)}` },
+        reached,
+      };
     }),
   };
 }

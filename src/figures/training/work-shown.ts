@@ -4,19 +4,18 @@ import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import type { Bead, Strip } from './strip.ts';
-import type { AtExample } from './at-example.ts';
-
-const grown = (share: number): number => Math.min(1, share / 0.6);
+import { type AtExample, grown, stateOf } from './at-example.ts';
 
 /** The plane of the training data with the present update in it: predict, compare, update. */
-export function workPlot({ updates, start }: PassAndTest, { index, phase, share, over }: AtExample): Plot {
+export function workPlot({ updates, start }: PassAndTest, at: AtExample): Plot {
+  const { index, phase, share } = at;
   const made = updates[index];
   const before = made?.weight ?? start;
   return {
     examples: updates.map(({ input, goal }, place) => ({
       input,
       goal,
-      done: place < index || (place === index && over),
+      done: stateOf(place, at) === 'done',
     })),
     outputs: updates.flatMap(({ goal, prediction }) => [goal, prediction]),
     quiet: [],
@@ -29,10 +28,8 @@ export function workPlot({ updates, start }: PassAndTest, { index, phase, share,
 }
 
 /** The row of training examples, with the weight that each left. */
-export function workStrip(
-  { updates, start, goalWeight }: PassAndTest,
-  { index, phase, over }: AtExample,
-): Strip {
+export function workStrip({ updates, start, goalWeight }: PassAndTest, at: AtExample): Strip {
+  const { index, phase } = at;
   const made = updates[index];
   const before: readonly Piece[] = ['weight ', said('weight', made?.weight ?? start, goalWeight)];
   const after = made && phase === 2 ? [' → ', said('weight', made.nextWeight, goalWeight)] : [];
@@ -46,9 +43,7 @@ export function workStrip(
     start: left(start),
     beads: updates.map(({ input, nextWeight }, place) => {
       const reached = place < index || (place === index && phase === 2);
-      const state =
-        place < index || (place === index && over) ? 'done' : place === index ? 'present' : 'to-come';
-      return { input, state, note: left(nextWeight), reached };
+      return { input, state: stateOf(place, at), note: left(nextWeight), reached };
     }),
   };
 }
