@@ -1,11 +1,12 @@
 import { exactText, numberText } from '../story/number-text.ts';
 
+/** Whether people would read a value as the one that it should be, by rounding alone. */
+export const looksRight = (value: number, shouldBe: number | null): boolean =>
+  value !== shouldBe && shouldBe !== null && numberText(value) === numberText(shouldBe);
+
 /**
  * A weight or a prediction for people, beside the one that it should be. Where rounding would show that one itself, all the digits are
  * given.
  */
-export function toldFrom(value: number, shouldBe: number | null): string {
-  const text = numberText(value);
-  const misleads = value !== shouldBe && shouldBe !== null && text === numberText(shouldBe);
-  return misleads ? exactText(value).replace('-', '−') : text;
-}
+export const toldFrom = (value: number, shouldBe: number | null): string =>
+  looksRight(value, shouldBe) ? exactText(value).replace('-', '−') : numberText(value);

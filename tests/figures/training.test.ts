@@ -41,21 +41,6 @@ describe('draw(root, scene, frame)', { timeout: 30_000 }, () => {
     }
   }
 
-  it('never shows a weight beside the goal weight as the goal weight, or a prediction beside its goal as its goal', () => {
-    const off = { train: [8, 7, 1, 2], test: [3], w: 0.9 };
-    const shown = (show: string, progress: number): string => {
-      const { caption, table } = figure.scene(momentOf({ ...off, show, progress }));
-      return [plain(caption), ...table.rows.flat()].join(' | ');
-    };
-    expect(shown('work', 0.9)).toContain('from 1.0000000000000004 to 0.9999999999999996');
-    expect(shown('work', 0.8)).toContain('the prediction 2.000000000000001 is the goal, but for rounding');
-    expect(shown('work', 1)).toContain('to 0.9999999999999996');
-    expect(shown('test', 0.2)).toContain(
-      'the weight 0.9999999999999996, and the prediction is 2.9999999999999987',
-    );
-    expect(drawing(figure, wide, momentOf({ ...off, show: 'work' })).textContent).not.toMatch(/w = 1(?!\d)/);
-  });
-
   it('keeps its scales while a number is changed a little', () => {
     const ticksAt = (train: readonly number[]): string | undefined =>
       drawing(figure, wide, momentOf({ show: 'work', train, progress: 0.1 })).querySelector(

@@ -15,7 +15,11 @@ interface DataShown extends Pick<Scene, 'caption' | 'table'> {
 const examplesIn = (count: number): string => (count === 1 ? 'one example' : `${numberText(count)} examples`);
 
 /** A plane with examples in it and nothing at work; `outputs` want room too. */
-function restingPlot({ start }: PassAndTest, examples: Plot['examples'], outputs: readonly number[]): Plot {
+function restingPlot(
+  { start, goalWeight }: PassAndTest,
+  examples: Plot['examples'],
+  outputs: readonly number[],
+): Plot {
   return {
     examples,
     outputs,
@@ -24,7 +28,7 @@ function restingPlot({ start }: PassAndTest, examples: Plot['examples'], outputs
     present: undefined,
     rise: 0,
     reach: 0,
-    line: { before: start, after: start, share: null },
+    line: { before: start, after: start, goalWeight, share: null },
   };
 }
 

@@ -1,9 +1,7 @@
-import { quantities } from '../../quantities/quantity.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { numberText } from '../../story/number-text.ts';
-import { boxAround, boxesAlong } from '../parts/boxes.ts';
+import { boxAround, boxesAlong, overlap } from '../parts/boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
-import { overlap } from '../parts/boxes.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { Box } from '../parts/boxes.ts';
 import { valueLabel } from '../parts/value-label.ts';
@@ -13,6 +11,7 @@ import type { Plane } from './plane.ts';
 import type { Plot } from './plot.ts';
 import type { Room } from './room.ts';
 import type { Attempt } from './pass-and-test.ts';
+import { symbolicWeight } from './rounded-from.ts';
 
 /** A value's name: with its symbol where there is room. */
 const nameOf = (of: Quantity, value: number, { ample }: Room): string =>
@@ -61,13 +60,15 @@ function lineName(text: string, weight: number, plane: Plane, size: number, tone
 }
 
 /** The line goes by its weight's symbol: it has little room where it is steep. */
-const symbolic = (weight: number): string => `${quantities.weight.symbol} = ${numberText(weight)}`;
-
-function lineNames({ line: { before, after, share } }: Plot, plane: Plane, room: Room): readonly Label[] {
+function lineNames(
+  { line: { before, after, goalWeight, share } }: Plot,
+  plane: Plane,
+  room: Room,
+): readonly Label[] {
   const turned = share !== null && share >= 1 && before !== after;
-  if (!turned) return lineName(symbolic(before), before, plane, room.size);
+  if (!turned) return lineName(symbolicWeight(before, goalWeight), before, plane, room.size);
   return [
-    ...lineName(symbolic(after), after, plane, room.size),
+    ...lineName(symbolicWeight(after, goalWeight), after, plane, room.size),
     ...lineName('before', before, plane, room.size, 'soft'),
   ];
 }

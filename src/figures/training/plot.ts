@@ -25,7 +25,13 @@ export interface Plot {
   readonly rise: number;
   readonly reach: number;
   /** The weight, and the one that the update makes of it; `share` is how far the line has turned, null before it begins to. */
-  readonly line: { readonly before: number; readonly after: number; readonly share: number | null };
+  readonly line: {
+    readonly before: number;
+    readonly after: number;
+    /** The weight that both are told from. */
+    readonly goalWeight: number | null;
+    readonly share: number | null;
+  };
 }
 
 /** Draws the plot in its room. */

@@ -1,3 +1,5 @@
+import { looksRight } from '../../quantities/told-from.ts';
+import { exactText } from '../../story/number-text.ts';
 import type { NumberValue } from '../../story/number.ts';
 import type { Scene } from '../figure.ts';
 import type { PassAndTest } from './pass-and-test.ts';
@@ -22,15 +24,22 @@ const literals = ({ train, test, start }: PassAndTest): readonly (readonly [stri
   ['weight', start],
 ];
 
-function inLoop({ updates }: PassAndTest, index: number): readonly (readonly [string, NumberValue])[] {
+/** A value as a line shows it: with all its digits where fewer would show what it should be. */
+const shown = (value: number, shouldBe: number | null): NumberValue =>
+  looksRight(value, shouldBe) ? exactText(value) : value;
+
+function inLoop(
+  { updates, goalWeight }: PassAndTest,
+  index: number,
+): readonly (readonly [string, NumberValue])[] {
   const made = updates[index];
   return made
     ? [
         ['input', made.input],
         ['goal', made.goal],
-        ['prediction', made.prediction],
+        ['prediction', shown(made.prediction, made.goal)],
         ['delta', made.delta],
-        ['next-weight', made.nextWeight],
+        ['next-weight', shown(made.nextWeight, goalWeight)],
       ]
     : [];
 }
@@ -41,12 +50,12 @@ function inTest(
 ): readonly (readonly [string, NumberValue])[] {
   const tried = tests[index];
   if (!tried) return blank(testing);
-  const { input, prediction, delta, error } = tried;
+  const { input, goal, prediction, delta, error } = tried;
   const late =
     phase === 0
       ? blank(['test-delta', 'test-error'])
       : [['test-delta', delta] as const, ['test-error', error] as const];
-  return [['test-input', input], ['test-prediction', prediction], ...late];
+  return [['test-input', input], ['test-prediction', shown(prediction, goal)], ...late];
 }
 
 /*

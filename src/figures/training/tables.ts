@@ -1,5 +1,5 @@
-import { toldFrom } from '../../quantities/told-from.ts';
 import type { Scene } from '../figure.ts';
+import { roundedFrom } from './rounded-from.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import type { AtExample } from './at-example.ts';
 
@@ -11,7 +11,7 @@ function filled(cells: readonly Cell[], place: number, turn: AtExample | undefin
   const come = (phase: number): boolean =>
     turn !== undefined && (place < turn.index || (place === turn.index && phase <= turn.phase));
   return cells.map(([value, phase, shouldBe = null]) =>
-    phase < 0 || come(phase) ? toldFrom(value, shouldBe) : '',
+    phase < 0 || come(phase) ? roundedFrom(value, shouldBe) : '',
   );
 }
 

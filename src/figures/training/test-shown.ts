@@ -2,11 +2,12 @@ import { numberText } from '../../story/number-text.ts';
 import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
+import { roundedFrom } from './rounded-from.ts';
 import type { Strip } from './strip.ts';
 import { type AtExample, grown, stateOf } from './at-example.ts';
 
 /** The plane of the test data with the trained neuron's line, its training data quiet, and the tests so far. */
-export function testPlot({ updates, tests, trained }: PassAndTest, at: AtExample): Plot {
+export function testPlot({ updates, tests, trained, goalWeight }: PassAndTest, at: AtExample): Plot {
   const { index, phase, share } = at;
   return {
     examples: tests.map(({ input, goal }, place) => ({
@@ -23,7 +24,7 @@ export function testPlot({ updates, tests, trained }: PassAndTest, at: AtExample
     present: tests[index],
     rise: phase === 0 ? grown(share) : 1,
     reach: phase === 0 ? 0 : grown(share),
-    line: { before: trained, after: trained, share: null },
+    line: { before: trained, after: trained, goalWeight, share: null },
   };
 }
 
@@ -36,7 +37,7 @@ export function testStrip({ tests, trained, goalWeight }: PassAndTest, at: AtExa
     value:
       tried && phase === 1
         ? ['error ', said('error', tried.error)]
-        : ['weight ', said('weight', trained, goalWeight)],
+        : ['weight ', { of: 'weight', text: roundedFrom(trained, goalWeight) }],
     beads: tests.map(({ input, error }, place) => {
       const reached = place < index || (place === index && phase === 1);
       return {

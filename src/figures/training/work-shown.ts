@@ -1,13 +1,12 @@
 import type { Piece } from '../figure.ts';
-import { toldFrom } from '../../quantities/told-from.ts';
-import { said } from '../parts/said.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
+import { roundedFrom, symbolicWeight } from './rounded-from.ts';
 import type { Bead, Strip } from './strip.ts';
 import { type AtExample, grown, stateOf } from './at-example.ts';
 
 /** The plane of the training data with the present update in it: predict, compare, update. */
-export function workPlot({ updates, start }: PassAndTest, at: AtExample): Plot {
+export function workPlot({ updates, start, goalWeight }: PassAndTest, at: AtExample): Plot {
   const { index, phase, share } = at;
   const made = updates[index];
   const before = made?.weight ?? start;
@@ -23,7 +22,7 @@ export function workPlot({ updates, start }: PassAndTest, at: AtExample): Plot {
     present: made,
     rise: phase === 0 ? grown(share) : 1,
     reach: phase === 0 ? 0 : phase === 1 ? grown(share) : 1,
-    line: { before, after: made?.nextWeight ?? before, share: phase === 2 ? grown(share) : null },
+    line: { before, after: made?.nextWeight ?? before, goalWeight, share: phase === 2 ? grown(share) : null },
   };
 }
 
@@ -31,11 +30,12 @@ export function workPlot({ updates, start }: PassAndTest, at: AtExample): Plot {
 export function workStrip({ updates, start, goalWeight }: PassAndTest, at: AtExample): Strip {
   const { index, phase } = at;
   const made = updates[index];
-  const before: readonly Piece[] = ['weight ', said('weight', made?.weight ?? start, goalWeight)];
-  const after = made && phase === 2 ? [' → ', said('weight', made.nextWeight, goalWeight)] : [];
+  const brief = (weight: number) => ({ of: 'weight', text: roundedFrom(weight, goalWeight) }) as const;
+  const before: readonly Piece[] = ['weight ', brief(made?.weight ?? start)];
+  const after = made && phase === 2 ? [' → ', brief(made.nextWeight)] : [];
   const left = (weight: number): Bead['note'] => ({
     of: 'weight',
-    text: `w = ${toldFrom(weight, goalWeight)}`,
+    text: symbolicWeight(weight, goalWeight),
   });
   return {
     place: [`example ${index + 1} of ${updates.length}`],
