@@ -37,7 +37,10 @@ export function separatorOf(text: string): string | RegExp {
 
 /** A list may stand in the brackets that it has in a program, and end in a separator. */
 function entriesOf(given: string): string[] {
-  const text = given.replace(/^\[\s*|[,;]?\s*\]?$/g, '');
+  const text = given
+    .replace(/^\[|\]$/g, '')
+    .trim()
+    .replace(/[,;]$/, '');
   return text.split(separatorOf(text));
 }
 
