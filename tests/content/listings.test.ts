@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { deltaOf } from '../../src/neuron/delta.ts';
 import { errorOf } from '../../src/neuron/error.ts';
 import { pass } from '../../src/neuron/pass.ts';
@@ -88,8 +89,7 @@ function coreValues(given: Given): readonly [string, number][] {
 }
 
 // A number in an address is never a minus zero.
-const number = (most: number) =>
-  fc.double({ min: -most, max: most, noNaN: true }).map((double) => double + 0);
+const number = (most: number) => anyBetween(-most, most).map((double) => double + 0);
 
 const examples = fc.array(fc.tuple(number(100), number(100)), { minLength: 1, maxLength: 12 });
 
@@ -104,7 +104,7 @@ const anyGiven = (program: string): fc.Arbitrary<Given> => {
       test: fc.array(number(100), { minLength: 1, maxLength: 12 }),
       k: or('k', number(5), 1),
       weight: number(5),
-      alpha: or('alpha', fc.double({ min: 0, max: 1, noNaN: true }), 1),
+      alpha: or('alpha', anyBetween(0, 1), 1),
       rule: or<Rule>('rule', fc.constantFrom(...rules), 'delta'),
       pass: or('pass', fc.integer({ min: 1, max: 5 }), 1),
     })

@@ -26,6 +26,7 @@ test('stepsOf(press) leaves the arrows left and right to the caret of a text, an
 });
 
 test('stepsOf(press) leaves shortcuts of the browser and all other keys alone', () => {
-  expect(stepsOf(press('ArrowUp', { metaKey: true }))).toBeUndefined();
+  for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }])
+    expect(stepsOf(press('ArrowUp', held))).toBeUndefined();
   expect(stepsOf(press('7'))).toBeUndefined();
 });

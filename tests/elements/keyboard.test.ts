@@ -15,6 +15,7 @@ test('wishOf(press) is undo for Ctrl or Cmd with Z, and redo with Shift, or for 
 test('wishOf(press) is the step before or after for an arrow, and with Shift the chapter', () => {
   expect([wish('ArrowLeft'), wish('ArrowRight')]).toEqual(['previous', 'next']);
   expect(wish('ArrowRight', { shiftKey: true })).toBe('next-chapter');
+  expect(wish('ArrowLeft', { shiftKey: true })).toBe('prev-chapter');
 });
 
 test('wishOf(press) knows no shortcut of a single character, and takes none from the browser', () => {

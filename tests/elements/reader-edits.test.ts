@@ -16,6 +16,12 @@ test('answer(ask, index) of a control in the figure changes the declaration in f
   const edits = started();
   edits.answer({ name: 'w', value: 1 }, 0);
   expect([...edits.present]).toEqual([['w', 1]]);
+  edits.answer({ name: 'w', value: 3 }, 2);
+  edits.answer({ name: 'w', value: 2, step: 'zero' }, 2);
+  expect([...edits.present]).toEqual([
+    ['w', 2],
+    ['double.w', 3],
+  ]);
 });
 
 test('answer(ask, index) without a value puts that number back and no other', () => {
@@ -38,10 +44,13 @@ test('undo() takes back a whole gesture, and redo() brings its end back', () => 
 test('a ReaderEdits tells of changes, and not of an edit that changes nothing', () => {
   const onChange = vi.fn();
   const edits = started(onChange);
+  expect(edits.possible).toEqual({ undo: false, redo: false, 'put-all-back': false });
   edits.answer({ name: 'w', value: 0 }, 0);
   edits.undo();
   expect(onChange).not.toHaveBeenCalled();
   edits.answer({ name: 'w', value: 1 }, 0);
   expect(onChange).toHaveBeenCalledOnce();
   expect(edits.possible).toEqual({ undo: true, redo: false, 'put-all-back': true });
+  edits.undo();
+  expect(edits.possible).toEqual({ undo: false, redo: true, 'put-all-back': false });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyBetween } from '../any-between.ts';
 import { viewsOf } from '../../src/figures/registry.ts';
 import type { Moment } from '../../src/story/moment.ts';
 import { momentOf } from './drawings.ts';
@@ -8,7 +9,7 @@ import { anyMoment as anyOfTraining } from './training/moments.ts';
 
 const number = fc.oneof(
   fc.integer({ min: -8, max: 8 }),
-  fc.double({ min: -8, max: 8, noNaN: true }).map((each) => Math.round(each * 100) / 100),
+  anyBetween(-8, 8).map((each) => Math.round(each * 100) / 100),
 );
 
 /** Any moment of one example, at a step that shows one of these views, and marks a result of the loop or none. */
@@ -20,7 +21,7 @@ const anyOfExample = (views: readonly string[]): fc.Arbitrary<Moment> =>
         ...['', 'weight', 'prediction', 'delta', 'next-weight', 'next-prediction', 'third-prediction'],
       ),
       numbers: fc.record({ x: number, w: number, goal: number }),
-      progress: fc.double({ min: 0, max: 1, noNaN: true }),
+      progress: anyBetween(0, 1),
     })
     .map(({ show, mark, numbers, progress }) => momentOf(show, numbers, progress, mark));
 

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { behaviourOf } from '../../src/neuron/behaviour.ts';
 import { examplesOf } from '../../src/neuron/example.ts';
+import { pass } from '../../src/neuron/pass.ts';
 import { run } from '../../src/neuron/run.ts';
 
 const examples = examplesOf([4, 5, 6]);
 
 test.each([
   [0, 'stays'],
+  [1e-14, 'creeps'],
   [0.01, 'creeps'],
   [0.05, 'settles'],
   [0.1, 'settles'],
@@ -41,6 +43,15 @@ test('behaviourOf({ … }) swings and never settles where a pass leads back to w
   expect(behaviourOf({ weight: 0, examples: apart, alpha: 0.3 })).toBe('swings-and-never-settles');
 });
 
+test.each([-2.7, -1.8])(
+  'behaviourOf({ weight: %d }) swings and never settles where only rounding keeps a pass from leading back',
+  (weight) => {
+    const twice = examplesOf([5, 5], () => 1);
+    expect(pass(weight, twice, { alpha: 0.4 }).at(-1)?.nextWeight).not.toBe(weight);
+    expect(behaviourOf({ weight, examples: twice, alpha: 0.4 })).toBe('swings-and-never-settles');
+  },
+);
+
 test('behaviourOf({ … }) of −1 alone diverges by the rule delta at any rate, and not by the rule gradient', () => {
   const training = { weight: 0, examples: examplesOf([-1]), alpha: 0.01 };
   expect(behaviourOf(training)).toBe('diverges');
@@ -59,6 +70,12 @@ test('behaviourOf({ … }) lands at once where one example takes all of the dist
   const training = { weight: 5, examples: examplesOf([4, 5, 6]), alpha: 0.2 };
   expect(run({ ...training, passes: 1 }).outcome.kind).toBe('moving');
   expect(behaviourOf(training)).toBe('lands-at-once');
+});
+
+test('behaviourOf({ … }) refuses a weight that is no finite number', () => {
+  expect(() => behaviourOf({ weight: NaN, examples })).toThrow(
+    new RangeError('The weight at the start must be a finite number; it is NaN.'),
+  );
 });
 
 test('behaviourOf({ … }) keeps its word in a run', () => {

@@ -25,6 +25,7 @@ test('goalWeightOf(examples) sees through goals that were typed: 0.1 for 1 and 0
     { input: 1, goal: 0.1 },
   ];
   expect(goalWeightOf(typed)).toBeCloseTo(0.1, 15);
+  expect(goalWeightOf(typed.map(({ input, goal }) => ({ input, goal: -goal })))).toBeCloseTo(-0.1, 15);
 });
 
 test('goalWeightOf(examples) is the weight that fits to the last digit, where one does, whichever example gives it', () => {
@@ -40,6 +41,10 @@ test('goalWeightOf(examples) is null where no single weight fits', () => {
   ];
   expect(goalWeightOf(torn)).toBeNull();
   expect(goalWeightOf([{ input: 0, goal: 1 }, ...examplesOf([1])])).toBeNull();
+});
+
+test('goalWeightOf(examples) refuses no examples', () => {
+  expect(() => goalWeightOf([])).toThrow(RangeError);
 });
 
 test('goalWeightOf(examples) is null where every weight fits', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { lowestWeightOf, meanErrorOf } from '../../src/neuron/mean-error.ts';
 
 const small = fc.integer({ min: -20, max: 20 });
@@ -18,7 +19,7 @@ describe('meanErrorOf(examples, weight)', () => {
 describe('lowestWeightOf(examples)', () => {
   it('is the weight beside which no other has a smaller mean error', () => {
     fc.assert(
-      fc.property(examples, fc.double({ min: -1, max: 1, noNaN: true }), (some, beside) => {
+      fc.property(examples, anyBetween(-1, 1), (some, beside) => {
         const lowest = lowestWeightOf(some);
         expect(meanErrorOf(some, lowest)).toBeLessThanOrEqual(meanErrorOf(some, lowest + beside) + 1e-9);
       }),

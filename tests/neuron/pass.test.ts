@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { columnsOf, weightAfterPass } from '../../src/neuron/bare-pass.ts';
 import { examplesOf } from '../../src/neuron/example.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { rules } from '../../src/neuron/rule.ts';
 import { exact, exactDistance, minus, rounded } from './exact.ts';
 
-const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const number = anyBetween(-1e6, 1e6);
 const examples = fc.array(fc.record({ input: number, goal: number }), { minLength: 1, maxLength: 8 });
 
 test('pass(weight, examples) makes one update for each example, in order, each from the weight before it', () => {
@@ -28,10 +29,10 @@ test('pass(weight, examples) is the closed form (w − 1) · ∏(1 − αx), to 
 });
 
 test('pass(weight, examples) keeps to the closed form within rounding for any numbers', () => {
-  const inputs = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 1, maxLength: 10 });
-  const rate = fc.double({ min: 0, max: 1, noNaN: true });
+  const inputs = fc.array(anyBetween(-2, 2), { minLength: 1, maxLength: 10 });
+  const rate = anyBetween(0, 1);
   fc.assert(
-    fc.property(fc.double({ min: -10, max: 10, noNaN: true }), inputs, rate, (weight, list, alpha) => {
+    fc.property(anyBetween(-10, 10), inputs, rate, (weight, list, alpha) => {
       const after = pass(weight, examplesOf(list), { alpha }).at(-1)?.nextWeight ?? NaN;
       const growth = list.reduce((all, input) => all * Math.max(1, Math.abs(1 - alpha * input)), 1);
       const miss = rounded(minus(minus(exact(after), exact(1)), exactDistance(weight, list, alpha)));
@@ -41,7 +42,7 @@ test('pass(weight, examples) keeps to the closed form within rounding for any nu
 });
 
 test('weightAfterPass(weight, columns, learning) is where pass(weight, examples, learning) ends, to the last bit', () => {
-  const alpha = fc.double({ min: 0, max: 10, noNaN: true });
+  const alpha = anyBetween(0, 10);
   fc.assert(
     fc.property(number, examples, alpha, fc.constantFrom(...rules), (weight, list, rate, rule) => {
       const learning = { alpha: rate, rule };

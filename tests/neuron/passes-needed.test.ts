@@ -55,6 +55,12 @@ test('passesNeeded({ limit }) diverges where no single weight fits, however slow
   expect(passesNeeded({ weight: 0, examples: torn, alpha: 0.01, limit: 50 })).toBe('diverges');
 });
 
+test('passesNeeded({ limit }) tells what crawls from what diverges where no single weight fits', () => {
+  const torn = [1, 2, 3].map((goal) => ({ input: 1, goal }));
+  expect(passesNeeded({ weight: 0, examples: torn, alpha: 0.001, limit: 50 })).toBe('crawls');
+  expect(passesNeeded({ weight: 0, examples: torn, alpha: 2.001, limit: 50 })).toBe('diverges');
+});
+
 test('passesNeeded({ … }) stalls where one example enlarges thousands of times what another rounded', () => {
   const asked = { weight: 2, examples: examplesOf([1.0002, 5001], (input) => 0.001 * input) };
   expect(run({ ...asked, passes: 3000 }).outcome.kind).toBe('stalled');
@@ -111,6 +117,21 @@ test('passesNeeded({ … }) knows that a goal weight of 0 is neared until double
   const asked = { weight: 0.1, examples: examplesOf([-2.8, 4.3, 6.9], () => 0), alpha: 0.295 };
   expect(run({ ...asked, passes: 3000 }).outcome.kind).toBe('stalled');
   expect(passesNeeded({ ...asked, limit: 3000 })).toBe('stalls');
+});
+
+test('passesNeeded({ … }) returns where it goes between the two doubles beside the goal weight, where the distance would grow but for rounding', () => {
+  const asked = { weight: 1 + Number.EPSILON, examples: examplesOf([1]), alpha: 2.0001 };
+  expect(run({ ...asked, passes: 3000 }).outcome.kind).toBe('moving');
+  expect(passesNeeded({ ...asked, limit: 3000 })).toBe('returns');
+});
+
+test.each([
+  [{ weight: Infinity }, new RangeError('The weight at the start must be a finite number; it is Infinity.')],
+  [{ examples: [] }, new RangeError('The examples must be one at least; the list is empty.')],
+  [{ tolerance: -1 }, new RangeError('The tolerance must be 0 or more; it is -1.')],
+  [{ limit: 1.5 }, new RangeError('The limit of passes must be a whole number, 0 or more; it is 1.5.')],
+])('passesNeeded(%j) is refused in a sentence', (nonsense, refusal) => {
+  expect(() => passesNeeded({ weight: 0, examples, ...nonsense })).toThrow(refusal);
 });
 
 test('passesNeeded({ … }) refuses a limit that leaves nothing to look at', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { examplesOf } from '../../src/neuron/example.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { predict } from '../../src/neuron/predict.ts';
@@ -17,8 +18,8 @@ describe('how it ends', () => {
   });
 
   test('run({ tolerance }) has converged after the first pass that leaves every |delta| at or below it', () => {
-    const alpha = fc.double({ min: 0.01, max: 0.4, noNaN: true });
-    const rough = fc.double({ min: 1e-9, max: 1, noNaN: true });
+    const alpha = anyBetween(0.01, 0.4);
+    const rough = anyBetween(1e-9, 1);
     fc.assert(
       fc.property(alpha, rough, (rate, tolerance) => {
         const training = { weight: 0, examples, alpha: rate, tolerance, passes: 10_000 };
@@ -106,7 +107,7 @@ describe('how it ends', () => {
 });
 
 test('run({ passes }) keeps to the closed form over many passes', () => {
-  const rate = fc.double({ min: 0, max: 0.4, noNaN: true });
+  const rate = anyBetween(0, 0.4);
   fc.assert(
     fc.property(rate, fc.integer({ min: 1, max: 20 }), (alpha, passes) => {
       const made = run({ weight: 0, examples, alpha, passes });

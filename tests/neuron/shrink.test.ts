@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { examplesOf } from '../../src/neuron/example.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { rules } from '../../src/neuron/rule.ts';
 import { factorOf, passFactor } from '../../src/neuron/shrink.ts';
 import { update } from '../../src/neuron/update.ts';
 
-const alpha = fc.double({ min: 0, max: 2, noNaN: true });
-const input = fc.double({ min: -8, max: 8, noNaN: true });
-const weight = fc.double({ min: -100, max: 100, noNaN: true });
+const alpha = anyBetween(0, 2);
+const input = anyBetween(-8, 8);
+const weight = anyBetween(-100, 100);
 const rule = fc.constantFrom(...rules);
 
 test('factorOf(example, alpha, rule) is what an update multiplies the distance from the goal weight by', () => {
@@ -23,7 +24,7 @@ test('factorOf(example, alpha, rule) is what an update multiplies the distance f
 });
 
 test('passFactor(examples, alpha, rule) is what a pass multiplies the distance between any two weights by', () => {
-  const examples = fc.array(fc.record({ input: fc.double({ min: -2, max: 2, noNaN: true }), goal: weight }), {
+  const examples = fc.array(fc.record({ input: anyBetween(-2, 2), goal: weight }), {
     minLength: 1,
     maxLength: 5,
   });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { rules } from '../../src/neuron/rule.ts';
 import type { Rule } from '../../src/neuron/rule.ts';
 import { update } from '../../src/neuron/update.ts';
 
-const number = fc.double({ min: -1e3, max: 1e3, noNaN: true });
-const alpha = fc.double({ min: 0, max: 10, noNaN: true });
+const number = anyBetween(-1e3, 1e3);
+const alpha = anyBetween(0, 10);
 const example = fc.record({ input: number, goal: number });
 
 test('update(weight, example) tells every number on the way from the weight to the next', () => {

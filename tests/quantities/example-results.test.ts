@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { exampleResults } from '../../src/quantities/example-results.ts';
 import { numbersOf, resultOf } from './numbers.ts';
 
@@ -73,6 +74,25 @@ describe('results', () => {
     expect(text('goal-kind', 2, 0, 5)).toBe('a number of your own choosing');
   });
 
+  it('double-error is the error of a prediction that is twice as far off', () => {
+    expect(value('double-error', 1, 4, 1)).toBe(36);
+  });
+
+  it('to-learn says whether there is anything to learn', () => {
+    expect(text('to-learn', 1, 1, 1)).toBe('the neuron has nothing to learn here');
+    expect(text('to-learn', 1, 0, 1)).toBe('the neuron has something to learn');
+  });
+
+  it('outcome, long-run and learned judge the first update by the turn after it', () => {
+    const said = (x: number) => ['outcome', 'long-run', 'learned'].map((name) => text(name, x, 0, x));
+    expect(said(1)).toEqual([
+      'That is as good as a prediction can be.',
+      'One turn was enough.',
+      'From one mistake the neuron has learned all that this example had to teach.',
+    ]);
+    expect(said(0.999_999_9)[0]).toBe('That is better.');
+  });
+
   it('weight-move says which way the update goes', () => {
     expect(text('weight-move', 1, 0, 1)).toBe('raises the weight');
     expect(text('weight-move', 1, 2, 1)).toBe('lowers the weight');
@@ -80,7 +100,7 @@ describe('results', () => {
   });
 
   it('read as words for any numbers a reader can set: no hole, no bare NaN or Infinity', () => {
-    const between = (least: number, most: number) => fc.double({ min: least, max: most, noNaN: true });
+    const between = (least: number, most: number) => anyBetween(least, most);
     fc.assert(
       fc.property(between(-10, 10), between(-5, 5), between(-50, 50), (x, w, goal) => {
         for (const [name, of] of exampleResults) {

@@ -45,8 +45,10 @@ describe('overshootText', () => {
     [[0.5, 3], 0, 1, 'Of 2 updates, 1 goes past the goal weight and 1 ends further from it than before.'],
     [[0.5, -1], 0, 1, 'Of 2 updates, none goes past the goal weight and 1 ends further from it than before.'],
     [[4, 5, 6], 0, 0.2, 'No update goes past the goal weight, and none takes it further off.'],
+    [[4, 5, 6], 5, 0.2, 'No update goes past the goal weight, and none takes it further off.'],
     [[2], 0.9, 1, 'The one update goes past the goal weight, and ends no further off.'],
     [[4], 1, 1, 'No update moves it.'],
+    [[3, 3, -1], 0, 1, 'Of 3 updates, 2 go past the goal weight and 3 end further from it than before.'],
   ])('overshootText of a pass over %j from %d at %d says “%s”', (inputs, weight, alpha, sentence) => {
     expect(overshootText(pass(weight, examplesOf(inputs), { alpha }), 1)).toBe(sentence);
   });
@@ -54,6 +56,8 @@ describe('overshootText', () => {
 
 describe('passesText', () => {
   it('passesText(weights, goalWeight) says that there are more where it leaves some out', () => {
+    expect(passesText([], 1)).toBe('No pass has been made yet.');
+    expect(passesText([61], 1)).toBe('The weight is 61 after pass 1.');
     expect(passesText([3, 5], 1)).toBe('The weight is 3 after pass 1 and 5 after pass 2.');
     expect(passesText([1, 2, 3, 4], 0)).not.toContain('so on');
     expect(passesText([1, 2, 3, 4, 5], 0)).toMatch(/4 after pass 4, and so on\.$/);
@@ -63,9 +67,13 @@ describe('passesText', () => {
 describe('pathText', () => {
   it('pathText(updates, goalWeight) leaves out the middle of a long path', () => {
     expect(pathText(passOver([1, 2, 3, 4, 5, 6, 7, 8]), 1)).toBe('0 → 1 → 1 → 1 → 1 → … → 1');
+    expect(pathText(passOver([1, 2, 3, 4, 5, 6]), 1)).toBe('0 → 1 → 1 → 1 → 1 → 1 → 1');
   });
 
   it('pathText(updates, goalWeight) never shows a weight beside the goal weight as the goal weight', () => {
     expect(pathText(passOver([0.5], 1 - 2e-16), 1)).toBe('0.9999999999999998 → 0.9999999999999999');
+    expect(pathText(pass(-1 + 2e-16, [{ input: 0.5, goal: -0.5 }]), -1)).toBe(
+      '−0.9999999999999998 → −0.9999999999999999',
+    );
   });
 });

@@ -22,6 +22,12 @@ describe('settingIn', () => {
     expect(tests.map(({ goal }) => goal)).toEqual([2, 4, 6]);
   });
 
+  it('settingIn(numbers) fills in what a chapter does not declare', () => {
+    const numbers = new Map(Object.entries({ train: [2], test: [3], w: 0 }));
+    const filled = { alpha: 1, rule: 'delta', passes: 1, tolerance: 0 };
+    expect(settingIn(numbers)).toMatchObject(filled);
+  });
+
   it('settingIn(numbers) throws a sentence that names what the chapter lacks', () => {
     expect(() => settingIn(new Map([['train', [1]]]))).toThrow('“test”');
     expect(() => settingIn(new Map(Object.entries({ train: [1], test: [1] })))).toThrow('“w”');

@@ -34,6 +34,10 @@ describe('blameText', () => {
       'The input 6 multiplies the distance by −1.1, and the rest of the pass makes up for it.',
     ],
     [[0.6, 0.5, 0.4], 'No example takes the weight further off.'],
+    [[1, 1, 1], 'No example takes the weight further off.'],
+    [[0.5, 0.9, -3], 'Most to blame is the input 6: its update multiplies the distance by −3.'],
+    [[1, 0.5, -2], 'Most to blame is the input 6: its update multiplies the distance by −2.'],
+    [[0.5, 0.6, -3], 'The input 6 multiplies the distance by −3, and the rest of the pass makes up for it.'],
   ])('blameText of factors %j says “%s”', (factors, sentence) => {
     expect(said(factors)).toBe(sentence);
   });
@@ -43,6 +47,8 @@ describe('passEffectText', () => {
   it.each([
     [0.01, 'takes off all but 1\u00a0% of the distance'],
     [0, 'takes off all of the distance'],
+    [0.1, 'takes off 90\u00a0% of the distance'],
+    [0.105, 'takes off 90\u00a0% of the distance'],
     [1, 'leaves the distance as it is'],
     [-1, 'leaves the distance as long as it was, on the other side'],
     [-1 + 1e-13, 'leaves the distance as long as it was, on the other side'],
@@ -80,6 +86,10 @@ describe('endText', () => {
     [{ weight: 1 }, 'After pass 1 the weight is exactly 1.'],
     [{ tolerance: 0.5 }, 'After pass 2 every prediction in training is within 0.5 of its goal.'],
     [{ examples: examplesOf([0]), weight: 2 }, 'After pass 1 every prediction in training is exactly right.'],
+    [
+      { examples: examplesOf([0]), tolerance: 0.5 },
+      'After pass 1 every prediction in training is exactly right.',
+    ],
     [{ alpha: 1, passes: 200 }, 'After pass 174 the weight is no longer a number. The neuron has blown up.'],
   ])('endText of a run with %j says “%s”', (different, sentence) => {
     expect(end(different)).toBe(sentence);
@@ -90,6 +100,17 @@ describe('endText', () => {
       /^After pass \d+ every pass ends where it began, at [\d.]+\.$/,
     );
     expect(fitText(apart, null)).toBe('No single weight fits them all.');
+  });
+
+  it('endText(run, setting) says of a weight that rests on the goal weight that only rounding is left', () => {
+    const typed = [
+      { input: 1, goal: 0.1 },
+      { input: 3, goal: 0.3 },
+      { input: 5, goal: 0.5 },
+    ];
+    expect(end({ examples: typed, alpha: 0.21 })).toBe(
+      'After pass 10 it rests at 0.1, and what is still off is the rounding of the last digits.',
+    );
   });
 });
 
@@ -117,6 +138,7 @@ describe('predictionsText', () => {
   it('predictionsText(predictions, tests) says once that there are none', () => {
     expect(predictionsText([4, 5], examplesOf([4, 5]))).toBe('4 and 5');
     expect(predictionsText([NaN, NaN, Infinity], [])).toBe('no numbers any more');
+    expect(predictionsText([Infinity, 0], examplesOf([4, 0]))).toBe('beyond all numbers and 0');
   });
 
   it('predictionsText(predictions, tests) shows none as its goal that is beside it', () => {
@@ -131,6 +153,7 @@ describe('testText', () => {
     [[4, 6], 'They are off by 0 and 1.'],
     [[4 + 1e-15, 5], 'Each is right, but for the rounding of the last digits.'],
     [[NaN, NaN], 'It has no answers left.'],
+    [[Infinity, NaN], 'It has no answers left.'],
     [[Infinity, 5], 'They are further off than any number can say.'],
   ])('testText(%j) beside the goals 4 and 5 says “%s”', (predictions, sentence) => {
     expect(testText(predictions, examplesOf([4, 5]))).toBe(sentence);
@@ -156,7 +179,9 @@ describe('learnedRuleText', () => {
     [1 + 2e-16, /but for the rounding/],
     [0.95, /is close to the rule, but not the rule/],
     [61, /61, is not the rule\.$/],
-    [NaN, /no longer a number/],
+    [0.89, /^The neuron’s weight, 0\.89, is not the rule\.$/],
+    [-61, /^The neuron’s weight, −61, is not the rule\.$/],
+    [NaN, /^The neuron has learned nothing: its weight is no longer a number\.$/],
   ])('learnedRuleText(%d, 1) judges the weight by the rule', (weight, sentence) => {
     expect(learnedRuleText(weight, 1, 0)).toMatch(sentence);
   });

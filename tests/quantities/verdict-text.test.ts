@@ -6,6 +6,7 @@ describe('verdictText', () => {
   it.each([
     [0, 1, '1 too low'],
     [5, 3, '2 too high'],
+    [1.5, 1, '0.5 too high'],
     [-3, -1, '2 too low'],
     [0, 0, 'exactly right'],
     [3 * 0.1, 0.3, 'right, but for the rounding of its last digits'],

@@ -25,6 +25,7 @@ describe('stretchText', () => {
     [1, 'leaves a bar as it is'],
     [2, 'stretches a bar to twice its length'],
     [0.5, 'shrinks a bar to half its length'],
+    [1.5, 'stretches a bar to 1.5 times its length'],
     [-1, 'turns a bar round'],
     [-0.5, 'turns a bar round and shrinks it to half its length'],
     [-3, 'turns a bar round and stretches it to 3 times its length'],
@@ -37,6 +38,7 @@ describe('slopeText', () => {
   it.each([
     [0, 'leaves the line at the same height'],
     [2, 'takes the line up by 2'],
+    [0.5, 'takes the line up by 0.5'],
     [-0.5, 'takes the line down by 0.5'],
   ])('slopeText(%d) says “%s”', (weight, text) => {
     expect(slopeText(weight)).toBe(text);

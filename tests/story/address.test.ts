@@ -75,6 +75,8 @@ describe('readAddress(story, search)', () => {
     ['?w=%E0%A4%A', { key: 'w', given: '\ufffd%A', why: 'is not a number' }],
     ['?rule=best', { key: 'rule', given: 'best', why: 'is not one of delta, gradient' }],
     ['?train=4,a,5', { key: 'train', given: '4,a,5', why: 'holds “a”, which is not a number' }],
+    ['?w=1+1', { key: 'w', given: '1+1', why: 'is not a number' }],
+    [`?w=${'a'.repeat(40)}`, { key: 'w', given: 'a'.repeat(40), why: 'is not a number' }],
     ['?train=,', { key: 'train', given: ',', why: 'leaves a place empty' }],
   ])('refuses %s and says why', (search, refusal) => {
     expect(readAddress(story, search)).toEqual({ edits: new Map(), refused: [refusal] });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyBetween } from '../any-between.ts';
 import type { NumberDeclaration, NumberValue } from '../../src/story/number.ts';
 import { readStory } from '../../src/story/read-story.ts';
 import type { Edits, Step, Story } from '../../src/story/story.ts';
@@ -19,9 +20,7 @@ export function anyValue({
   atMost,
 }: NumberDeclaration): fc.Arbitrary<NumberValue> {
   if (kind === 'choice') return fc.constantFrom(...options);
-  const entry = whole
-    ? fc.integer({ min, max })
-    : fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+  const entry = whole ? fc.integer({ min, max }) : anyBetween(min, max).map((value) => value + 0);
   return kind === 'list' ? fc.array(entry, { minLength: 1, maxLength: atMost }) : entry;
 }
 

@@ -128,6 +128,12 @@ describe('checkArticle(article)', () => {
       /“goal”: .* room for every/,
     ],
     [
+      'following as a whole number',
+      number('goal', (row) => `${row.replace('0.1', '1')} data-whole`),
+      steps,
+      /“goal”: expected the kind of x/,
+    ],
+    [
       'following a longer list',
       {
         ...rows,

@@ -56,6 +56,10 @@ describe('undo(history) and redo(history)', () => {
           expect(history.present).toEqual(edits(w));
         }
         expect(history.present).toBe(last);
+        for (const w of [...values.slice(0, -1).reverse(), -1]) {
+          history = undo(history);
+          expect(history.present).toEqual(edits(w));
+        }
       }),
     );
   });

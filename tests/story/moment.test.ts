@@ -9,7 +9,7 @@ import { articleOf, rows, steps } from './article.ts';
 
 const none = new Map();
 const at = (step: number, arrival: number) => ({ step, progress: 0, arrival });
-const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+const anyShare = fc.integer({ min: 0, max: 1200 }).map((part) => part / 1200);
 
 describe('momentAt(story, position, edits)', () => {
   it('says the chapter, the step, its place and the progress', () => {
@@ -93,6 +93,19 @@ describe('momentAt(story, position, edits)', () => {
         expect(Number(momentAt(of, at(index, arrival), edits).numbers.get('pass')) % 1).toBe(0);
       }),
     );
+  });
+
+  it('leaves none out on the way of a whole number', () => {
+    const parts = Array.from({ length: 41 }, (_, part) => part / 120);
+    const counts = parts.map((arrival) => momentAt(story, at(3, arrival), none).numbers.get('pass'));
+    expect([...new Set(counts)]).toEqual([0, 1, 2, 3]);
+  });
+
+  it('goes by tenths of the number’s step on the way, and rounds to the nearest', () => {
+    const on = (arrival: number) => momentAt(story, at(1, arrival), none).numbers.get('w');
+    expect([0.05, 0.1, 0.15, 0.2, 0.25].map(on)).toEqual([0.12, 0.43, 0.85, 1.3, 1.69]);
+    const edits = new Map([['double.w', 1.2345]]);
+    expect(momentAt(story, at(1, 1 / 3), edits).numbers.get('w')).toBe(1.2345);
   });
 
   it('leaves exactly alone on the way what the step does not change', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyBetween } from '../any-between.ts';
 import { lineAt, positionAt } from '../../src/story/position.ts';
 
 const tops = [100, 300, 340, 900];
@@ -53,11 +54,17 @@ describe('positionAt(tops, line, way)', () => {
 });
 
 describe('lineAt(tops, position, way)', () => {
+  it('is as far into the way as the step has arrived, and from there as far on as it has gone', () => {
+    const lines = [300, 310, 345, 365, 390, 645].map((line) => lineAt(tops, positionAt(tops, line, 50), 50));
+    expect(lines).toEqual([300, 310, 345, 365, 390, 645]);
+    expect(lineAt(tops, { step: 0, progress: 0.25, arrival: 1 }, 50)).toBe(150);
+  });
+
   it('is a line that has the position, for other tops too', () => {
-    const heights = fc.array(fc.double({ min: 1, max: 1e4, noNaN: true }), { minLength: 1, maxLength: 9 });
+    const heights = fc.array(anyBetween(1, 1e4), { minLength: 1, maxLength: 9 });
     const topsOf = (of: readonly number[]) =>
       of.reduce((all, each) => [...all, (all.at(-1) ?? 0) + each], [100]);
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const share = anyBetween(0, 1);
     fc.assert(
       fc.property(heights, share, share, (of, part, way) => {
         const given = topsOf(of);

@@ -85,6 +85,7 @@ describe('readNumber(declaration, text)', () => {
     ['4\t5\t6', [4, 5, 6]],
     ['[4, 5, 6]', [4, 5, 6]],
     ['0,5', [0, 5]],
+    ['[4, 5, ]', [4, 5]],
   ])('reads the list “%s”', (text, value) => {
     expect(readNumber(train, text)).toEqual({ value });
   });
@@ -96,6 +97,7 @@ describe('readNumber(declaration, text)', () => {
     ['4, 10', '“4, 10” holds “10”, which is not between 0 and 9, so nothing changes.'],
     ['4,, 5', '“4,, 5” leaves a place empty, so nothing changes.'],
     ['1 2 3 4 5', '“1 2 3 4 5” has more than 4 entries, so nothing changes.'],
+    ['1 2 3 4 x', '“1 2 3 4 x” has more than 4 entries, so nothing changes.'],
     ['', 'Nothing is written here, so nothing changes.'],
   ])('says in a sentence why the list “%s” cannot be used', (text, why) => {
     expect(readNumber(train, text)).toEqual({ why });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyBetween } from '../../any-between.ts';
 import figure from '../../../src/figures/error-and-delta.ts';
 import type { Frame } from '../../../src/figures/figure.ts';
 import type { Moment } from '../../../src/story/moment.ts';
@@ -15,7 +16,7 @@ export interface Case {
 
 const number = fc.oneof(
   fc.constantFrom(0, 1, 2, -1),
-  fc.double({ min: -20, max: 20, noNaN: true }).map((each) => Math.round(each * 1e6) / 1e6),
+  anyBetween(-20, 20).map((each) => Math.round(each * 1e6) / 1e6),
 );
 
 /** Any step of the chapter, with any numbers that its reader can set. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames, wide } from '../../../src/figures/figure.ts';
 import figure from '../../../src/figures/learning-rate.ts';
+import { overlap } from '../../../src/figures/parts/boxes.ts';
 import { boxOf } from '../../../src/figures/parts/labels.ts';
 import { drawing, labelOf } from '../drawings.ts';
 import { anyMoment, momentOf } from './cases.ts';
@@ -27,11 +28,17 @@ describe('the map of all rates', () => {
     fc.assert(
       fc.property(anyMoment, fc.constantFrom(...frames), ({ numbers, step }, frame) => {
         const svg = drawing(figure, frame, { ...momentOf('map'), numbers, step: { ...step, show: 'map' } });
-        const stem = Number(svg.querySelector('[data-part="stem"]')?.getAttribute('x1'));
+        const stem = svg.querySelector('[data-part="stem"]');
+        const [x, base, top] = ['x1', 'y1', 'y2'].map((name) => Number(stem?.getAttribute(name))) as [
+          number,
+          number,
+          number,
+        ];
         const names = [...svg.querySelectorAll('[data-part="map"] > [data-part="names"] text')].map(labelOf);
         expect(names.some(({ text }) => text.startsWith('α = '))).toBe(true);
         const inside = names.filter(({ text }) => !/^(α|border|learning|passes)/.test(text)).map(boxOf);
-        for (const { left, right } of inside) expect(left < stem && stem < right).toBe(false);
+        for (const box of inside)
+          expect(overlap(box, { left: x - 1, right: x + 1, top, bottom: base })).toBe(0);
       }),
       { numRuns: 60 },
     );

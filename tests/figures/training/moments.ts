@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyBetween } from '../../any-between.ts';
 import type { Moment } from '../../../src/story/moment.ts';
 import type { NumberValue } from '../../../src/story/number.ts';
 
@@ -28,7 +29,7 @@ export function momentOf({
 
 const number = fc.oneof(
   fc.integer({ min: -9, max: 9 }),
-  fc.double({ min: -100, max: 100, noNaN: true }).map((each) => Math.round(each * 100) / 100),
+  anyBetween(-100, 100).map((each) => Math.round(each * 100) / 100),
 );
 const list = fc.array(number, { minLength: 1, maxLength: 12 });
 
@@ -37,9 +38,9 @@ export const anyMoment: fc.Arbitrary<Moment> = fc
   .record({
     show: fc.constantFrom('arrange', 'work', 'test', 'tested', 'listing'),
     mark: fc.constantFrom('train', 'test', 'prediction', 'next-weight'),
-    progress: fc.double({ min: 0, max: 1, noNaN: true }),
+    progress: anyBetween(0, 1),
     train: list,
     test: list,
-    w: fc.double({ min: -5, max: 5, noNaN: true }),
+    w: anyBetween(-5, 5),
   })
   .map(momentOf);
