@@ -12,7 +12,7 @@ export function dragged(
   distance: number,
   unit: number,
 ): number {
-  return Number(nudge(declaration, 0, Math.round((value + distance / unit) / declaration.step)));
+  return nudge(declaration, 0, Math.round((value + distance / unit) / declaration.step));
 }
 
 const nameOf = (handle: Element) => handle.getAttribute('data-of') ?? '';

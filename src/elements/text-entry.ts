@@ -161,8 +161,9 @@ export class TextEntry implements Entry {
 
   #nudged(value: NumberValue, place: number, steps: number): NumberValue {
     const { declaration } = this.#shown;
-    if (typeof value !== 'object') return nudge(declaration, value, steps);
-    return value.map((entry, at) => (at === place ? Number(nudge(declaration, entry, steps)) : entry));
+    if (typeof value === 'number') return nudge(declaration, value, steps);
+    if (typeof value === 'string') return value;
+    return value.map((entry, at) => (at === place ? nudge(declaration, entry, steps) : entry));
   }
 
   /** Selects all of it, or of a list the entry at a place. */

@@ -15,7 +15,7 @@ import { valueResult } from './value-result.ts';
 /** The weight after the first update, if it is made by the rule `gradient`, whichever is in force. */
 function gradientWeight(numbers: Numbers): Result {
   const { weight, examples, alpha } = settingIn(numbers);
-  const [first] = pass(weight, examples.slice(0, 1), { alpha, rule: 'gradient' });
+  const [first] = pass(weight, examples, { alpha, rule: 'gradient' });
   return valueResult(first?.nextWeight ?? weight, 'weight');
 }
 

@@ -1,17 +1,11 @@
 import { nearest } from './fit.ts';
-import type { NumberDeclaration, NumberValue } from './number.ts';
+import type { NumberDeclaration } from './number.ts';
 
 /**
  * The value after so many steps of its declaration up (or down, if negative), within its range and without floating
- * dust: 0.1 + 0.2 is 0.3. For a list, give one entry. A choice moves along its options; a whole list stays as it is.
+ * dust: 0.1 + 0.2 is 0.3. Of a list, give one entry.
  */
-export function nudge(declaration: NumberDeclaration, value: NumberValue, steps: number): NumberValue {
-  if (typeof value === 'string') {
-    const { options } = declaration;
-    const place = Math.max(0, Math.min(options.indexOf(value) + steps, options.length - 1));
-    return options[place] ?? value;
-  }
-  if (typeof value === 'object') return value;
+export function nudge(declaration: NumberDeclaration, value: number, steps: number): number {
   const sum = value + steps * declaration.step;
   return nearest(declaration, Number(sum.toFixed(Math.max(placesOf(value), placesOf(declaration.step)))));
 }

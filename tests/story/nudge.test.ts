@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit } from '../../src/story/fit.ts';
 import { nudge } from '../../src/story/nudge.ts';
-import { anyValue, declarationOf, story } from './any-story.ts';
+import { anyBetween } from '../any-between.ts';
+import { declarationOf, story } from './any-story.ts';
 
 const w = declarationOf('w');
 
@@ -21,15 +22,8 @@ describe('nudge(declaration, value, steps)', () => {
     expect(nudge(w, -0.1, 1)).toBe(0);
   });
 
-  it('moves one entry of a list, and leaves a whole list alone', () => {
+  it('keeps an entry of a list within the range of all', () => {
     expect(nudge(declarationOf('train'), 8, 3)).toBe(9);
-    expect(nudge(declarationOf('train'), [1, 2], 3)).toEqual([1, 2]);
-  });
-
-  it('moves a choice along its options', () => {
-    expect(nudge(declarationOf('rule'), 'delta', 1)).toBe('gradient');
-    expect(nudge(declarationOf('rule'), 'gradient', 5)).toBe('gradient');
-    expect(nudge(declarationOf('rule'), 'gradient', -1)).toBe('delta');
   });
 
   it('goes there and back again', () => {
@@ -43,12 +37,14 @@ describe('nudge(declaration, value, steps)', () => {
 
   it('gives an allowed value for every allowed value', () => {
     const any = fc
-      .constantFrom(...story.numbers.values())
-      .chain((declaration) => fc.tuple(fc.constant(declaration), anyValue(declaration)));
+      .constantFrom(...[...story.numbers.values()].filter(({ kind }) => kind === 'number'))
+      .chain((declaration) =>
+        fc.tuple(fc.constant(declaration), anyBetween(declaration.min, declaration.max)),
+      );
     fc.assert(
       fc.property(any, fc.integer({ min: -1000, max: 1000 }), ([declaration, value], steps) => {
         const next = nudge(declaration, value, steps);
-        expect(fit(declaration, next)).toEqual(next);
+        expect(fit(declaration, next)).toBe(next);
       }),
     );
   });

@@ -10,8 +10,7 @@ export const layer = (parent: Layer, name: string): Layer => child(parent, 'g', 
  */
 export function onlyLayer(parent: Layer, name: string): Layer {
   for (const element of Array.from(parent.children)) {
-    const part = element.getAttribute('data-part');
-    if (part !== null && part !== name) element.remove();
+    if (element.getAttribute('data-part') !== name) element.remove();
   }
   return layer(parent, name);
 }

@@ -52,11 +52,10 @@ function visibleShares(
   return pairs.find(([start, end]) => error(weightAt((start + end) / 2)) < top);
 }
 
-/** The real solutions, ascending, of a·s² + b·s + c = 0 with a ≥ 0. */
+/** The solutions, ascending, of a·s² + b·s + c = 0 with a > 0; not-a-number where there is none. */
 function rootsOf(a: number, b: number, c: number): readonly number[] {
-  if (a === 0) return b === 0 ? [] : [-c / b];
   const root = Math.sqrt(b * b - 4 * a * c);
-  return Number.isNaN(root) ? [] : [(-b - root) / (2 * a), (-b + root) / (2 * a)];
+  return [(-b - root) / (2 * a), (-b + root) / (2 * a)];
 }
 
 /**
