@@ -11,6 +11,9 @@ export function borderText(ranges: readonly RateRange[]): string {
   const [first, ...more] = ranges.filter(({ from }) => from < largestRate);
   if (!first) return `there is none: no rate up to ${largestRate} shrinks the distance`;
   if (first.from === 0 && more.length === 0) return `it is at α = ${shortText(first.to)}`;
-  const spans = [first, ...more].map(({ from, to }) => `from ${shortText(from)} to ${shortText(to)}`);
+  const spans = [first, ...more].map(({ from, to }) => {
+    const [least, most] = [shortText(from), shortText(to)];
+    return least === most ? `at about ${least}` : `from ${least} to ${most}`;
+  });
   return `there are ${more.length > 0 ? 'several' : 'two'}: rates settle only ${joined(spans)}`;
 }

@@ -73,6 +73,6 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */
 export function exactShareText(exact: number, all: number): string {
   if (all === 0) return 'No rate in whole hundredths brings it any nearer.';
-  const which = `${counted(all, 'rate', 'rates')} in whole hundredths that ${all === 1 ? 'brings' : 'bring'} it nearer`;
-  return `Of the ${which}, ${exact === 0 ? 'none brings' : counted(exact, 'brings', 'bring')} it exactly there.`;
+  const there = exact === 0 ? 'none brings' : counted(exact, 'brings', 'bring');
+  return `Of the rates in whole hundredths, ${counted(all, 'brings', 'bring')} it nearer, and ${there} it exactly there.`;
 }

@@ -38,6 +38,7 @@ export function passEffectText(factor: number, behaviour: Behaviour): string {
       ? 'moves the weight on by the same amount'
       : 'leaves the distance as it is';
   if (Math.abs(factor + 1) <= rounding) return 'leaves the distance as long as it was, on the other side';
+  if (shortText(size) === '1') return `leaves the distance all but as it is${side}`;
   if (size > 1) return `makes the distance ${shortText(size)} times as long${side}`;
   if (side) return `leaves ${percent(size)} of the distance${side}`;
   return size < 0.1

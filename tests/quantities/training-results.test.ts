@@ -112,7 +112,7 @@ describe('the results of a learning rate on 4, 5, 6', () => {
     expect(text('exact-end', { alpha: 0.05 })).toContain(
       'After pass 42 it rests at 0.9999999999999999, beside 1 and never exactly on it.',
     );
-    expect(text('exact-share')).toContain('Of the 41 rates in whole hundredths that bring it nearer, 27 ');
+    expect(text('exact-share')).toContain('Of the rates in whole hundredths, 41 bring it nearer, and 27 ');
     expect(text('needs', { alpha: 0.05 })).toBe('It comes to rest before every prediction is exactly right.');
     expect(text('needs', { alpha: 0.05, tolerance: 0.001 })).toBe(
       'It takes 11 passes until every prediction is within 0.001 of its goal.',
@@ -121,7 +121,7 @@ describe('the results of a learning rate on 4, 5, 6', () => {
 
   it('try every rate in whole hundredths, from 0.01 to 1', () => {
     expect(text('exact-share', { train: [1] })).toBe(
-      'Of the 100 rates in whole hundredths that bring it nearer, 51 bring it exactly there.',
+      'Of the rates in whole hundredths, 100 bring it nearer, and 51 bring it exactly there.',
     );
   });
 

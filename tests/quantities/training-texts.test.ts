@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { examplesOf } from '../../src/neuron/example.ts';
 import { run } from '../../src/neuron/run.ts';
-import { shrinkingRanges } from '../../src/neuron/shrinking.ts';
 import { blameText, fitText } from '../../src/quantities/blame-text.ts';
-import { borderText } from '../../src/quantities/border-text.ts';
 import { endText, exactShareText } from '../../src/quantities/end-text.ts';
 import { factorsText, passEffectText } from '../../src/quantities/rate-text.ts';
 import type { Setting } from '../../src/quantities/setting.ts';
 import { learnedRuleText, predictionsText, testText, unseenText } from '../../src/quantities/test-text.ts';
-
-describe('borderText', () => {
-  const said = (inputs: readonly number[]) => borderText(shrinkingRanges(examplesOf(inputs)));
-
-  it.each([
-    [[4, 5, 6], 'it is at α = 0.4113'],
-    [[1, 10], 'there are several: rates settle only from 0 to 0.2298 and from 0.8702 to 1.1'],
-    [[-1], 'there is none: no rate up to 1 shrinks the distance'],
-    [[-5, 1], 'there are two: rates settle only from 0.8 to 1.148'],
-    [[-5, 1, 3], 'there are several: rates settle only from 0.06224 to 0.5272 and from 0.8902 to 1.071'],
-    [[1e-7, 3], 'it is at α = 0.6667'],
-  ])('borderText for %j says that “%s”', (inputs, words) => {
-    expect(said(inputs)).toBe(words);
-  });
-});
 
 describe('blameText', () => {
   const said = (factors: readonly number[]) => blameText(examplesOf([4, 5, 6]), factors);
@@ -55,6 +38,8 @@ describe('passEffectText', () => {
     [1.1, 'makes the distance 1.1 times as long'],
     [-0.9993, 'leaves 99.9\u00a0% of the distance, on the other side'],
     [1.00001, 'makes the distance 1.00001 times as long'],
+    [-1.000000005, 'leaves the distance all but as it is, on the other side'],
+    [-0.9999999999, 'leaves the distance all but as it is, on the other side'],
     [Infinity, 'multiplies the distance by more than any number can say'],
   ])('passEffectText(%d) says “%s”', (factor, text) => {
     expect(passEffectText(factor, 'swings-and-never-settles')).toBe(text);
@@ -116,9 +101,9 @@ describe('endText', () => {
 
 describe('exactShareText', () => {
   it.each([
-    [27, 41, 'Of the 41 rates in whole hundredths that bring it nearer, 27 bring it exactly there.'],
-    [1, 1, 'Of the 1 rate in whole hundredths that brings it nearer, 1 brings it exactly there.'],
-    [0, 9, 'Of the 9 rates in whole hundredths that bring it nearer, none brings it exactly there.'],
+    [27, 41, 'Of the rates in whole hundredths, 41 bring it nearer, and 27 bring it exactly there.'],
+    [1, 1, 'Of the rates in whole hundredths, 1 brings it nearer, and 1 brings it exactly there.'],
+    [0, 9, 'Of the rates in whole hundredths, 9 bring it nearer, and none brings it exactly there.'],
     [0, 0, 'No rate in whole hundredths brings it any nearer.'],
   ])('exactShareText(%d, %d) says “%s”', (exact, all, sentence) => {
     expect(exactShareText(exact, all)).toBe(sentence);
