@@ -60,10 +60,13 @@ function* candidates(spots: readonly PlacedLabel[], room: Box, width: number): G
         yield movedInto(room, { ...place, y: place.y + (way * place.size) / 2 }, width);
 }
 
+/** How many times worse it is to cover another text than a mark: neither can be read. */
+const textOnText = 40;
+
 /** The first place that covers nothing of what is covered already; where there is none, the one that covers least. */
 function freest(
   places: Iterable<PlacedLabel>,
-  covered: readonly Box[],
+  covered: readonly (Box & { readonly weight?: number })[],
   width: number,
 ): PlacedLabel | undefined {
   let best: PlacedLabel | undefined;
@@ -72,7 +75,7 @@ function freest(
     const own = boxOfWidth(place, width);
     let cost = 0;
     for (const box of covered) {
-      cost += overlap(own, box);
+      cost += overlap(own, box) * (box.weight ?? 1);
       // A place that is no better needs no more looking at.
       if (cost >= least) break;
     }
@@ -91,14 +94,14 @@ export function placeLabels(
   room: Box,
   taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
-  const covered = [...taken];
+  const covered: (Box & { readonly weight?: number })[] = [...taken];
   return labels.map((label) => {
     const { spots, ...words } = label;
     const asked = spots.map((spot) => ({ ...words, ...spot }));
     const width = textWidth(label.text, label.size);
     const best = freest(candidates(asked, room, width), covered, width);
     if (!best) throw new Error(`The label “${label.text}” has no spot.`);
-    covered.push(boxOfWidth(best, width));
+    covered.push({ ...boxOfWidth(best, width), weight: textOnText });
     return best;
   });
 }

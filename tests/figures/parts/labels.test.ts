@@ -36,4 +36,14 @@ describe('placeLabels(labels, room, taken)', () => {
     expect(placeLabels([label], room)[0]?.x).toBe(100);
     expect(placeLabels([label], room, [taken])[0]?.x).toBe(300);
   });
+
+  it('covers a mark rather than another text, where no place is free', () => {
+    const small = { left: 0, top: 0, right: 80, bottom: 60 };
+    const spots = [{ x: 0, y: 10, anchor: 'start' as const }];
+    const label = (text: string) => ({ text, size: 15, spots });
+    const [first, second] = placeLabels([label('goal weight'), label('error E')], small, [
+      { left: 0, top: 18, right: 80, bottom: 60 },
+    ]).map(boxOf);
+    expect(first && second && overlap(first, second)).toBe(0);
+  });
 });
