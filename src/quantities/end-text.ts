@@ -4,7 +4,7 @@ import { goalWeightOf } from '../neuron/goal-weight.ts';
 import { type PassesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import type { Run } from '../neuron/run.ts';
 import { numberText } from '../story/number-text.ts';
-import { counted } from './counted.ts';
+import { counted, some } from './counted.ts';
 import type { Setting } from './setting.ts';
 import { toldFrom } from './told-from.ts';
 
@@ -27,7 +27,7 @@ export function endText(
       return restText(weight, goalWeight, outcome.pass);
     case 'moving':
       return passes === 0
-        ? 'No pass has been made yet.'
+        ? 'The weight has not moved yet.'
         : `${after} the weight is ${text}, and still moving.`;
   }
 }
@@ -72,7 +72,6 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
 
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */
 export function exactShareText(exact: number, all: number): string {
-  if (all === 0) return 'No rate in whole hundredths brings it any nearer.';
-  const there = exact === 0 ? 'none brings' : counted(exact, 'brings', 'bring');
-  return `Of the rates in whole hundredths, ${counted(all, 'brings', 'bring')} it nearer, and ${there} it exactly there.`;
+  const [nearer, there] = [all, exact].map((count) => some(count, 'brings', 'bring'));
+  return `Of the rates in whole hundredths, ${nearer} it nearer, and ${there} it exactly there.`;
 }

@@ -3,7 +3,7 @@ import { rounding } from '../neuron/rounding.ts';
 import type { Update } from '../neuron/update.ts';
 import { numberText } from '../story/number-text.ts';
 import { joined } from './joined.ts';
-import { counted } from './counted.ts';
+import { counted, some } from './counted.ts';
 import { isRight } from './is-right.ts';
 import { toldFrom } from './told-from.ts';
 
@@ -19,7 +19,7 @@ export function pathText(updates: readonly Update[], goalWeight: number | null):
   ];
   const texts = weights.map((weight) => toldFrom(weight, goalWeight));
   const shown = texts.length > longest ? [...texts.slice(0, longest - 2), '…', ...texts.slice(-1)] : texts;
-  return shown.join(' → ');
+  return shown.join('\u00a0→ ');
 }
 
 /** A whole sentence with the weight after each of the first passes, four at most. */
@@ -78,6 +78,3 @@ export function overshootText(updates: readonly Update[], goalWeight: number | n
       : 'The one update moves away from the goal weight.';
   return `Of ${counted(all, 'update', 'updates')}, ${some(past, 'goes', 'go')} past the goal weight and ${some(further, 'ends', 'end')} further from it than before.`;
 }
-
-const some = (count: number, one: string, many: string): string =>
-  count === 0 ? `none ${one}` : `${numberText(count)} ${count === 1 ? one : many}`;

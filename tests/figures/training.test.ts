@@ -131,7 +131,7 @@ describe('scene(moment)', () => {
     expect(at(0.3)).toBe('Example 1 of 3: the update takes delta, −1, off the weight: it goes from 0 to 1.');
     expect(at(0.6)).toBe('Example 2 of 3: delta is 0, so the update leaves the weight at 1.');
     expect(at(1)).toBe(
-      'All 3 training examples are done: the weight went from 0 to 1, and 1 of them changed it.',
+      'All 3 training examples are done: the weight went from 0 to 1, and one of them changed it.',
     );
   });
 
@@ -139,7 +139,7 @@ describe('scene(moment)', () => {
     const end = (train: readonly number[], w: number): string =>
       captionOf({ show: 'work', progress: 1, train, w });
     expect(end([1, 2], 1)).toBe(
-      'Both training examples are done, and none of them changed the weight: it is still 1.',
+      'Both training examples are done, and neither of them changed the weight: it is still 1.',
     );
     expect(end([2], 0)).toBe('The one training example is done: the weight went from 0 to 2.');
     expect(end([2], 1)).toBe('The one training example is done, and it left the weight at 1.');

@@ -66,14 +66,18 @@ describe('passesText', () => {
 
 describe('pathText', () => {
   it('pathText(updates, goalWeight) leaves out the middle of a long path', () => {
-    expect(pathText(passOver([1, 2, 3, 4, 5, 6, 7, 8]), 1)).toBe('0 → 1 → 1 → 1 → 1 → … → 1');
-    expect(pathText(passOver([1, 2, 3, 4, 5, 6]), 1)).toBe('0 → 1 → 1 → 1 → 1 → 1 → 1');
+    expect(pathText(passOver([1, 2, 3, 4, 5, 6, 7, 8]), 1)).toBe(
+      '0\u00a0→ 1\u00a0→ 1\u00a0→ 1\u00a0→ 1\u00a0→ …\u00a0→ 1',
+    );
+    expect(pathText(passOver([1, 2, 3, 4, 5, 6]), 1)).toBe(
+      '0\u00a0→ 1\u00a0→ 1\u00a0→ 1\u00a0→ 1\u00a0→ 1\u00a0→ 1',
+    );
   });
 
   it('pathText(updates, goalWeight) never shows a weight beside the goal weight as the goal weight', () => {
-    expect(pathText(passOver([0.5], 1 - 2e-16), 1)).toBe('0.9999999999999998 → 0.9999999999999999');
+    expect(pathText(passOver([0.5], 1 - 2e-16), 1)).toBe('0.9999999999999998\u00a0→ 0.9999999999999999');
     expect(pathText(pass(-1 + 2e-16, [{ input: 0.5, goal: -0.5 }]), -1)).toBe(
-      '−0.9999999999999998 → −0.9999999999999999',
+      '−0.9999999999999998\u00a0→ −0.9999999999999999',
     );
   });
 });

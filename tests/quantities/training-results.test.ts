@@ -15,7 +15,7 @@ describe('the results of training on 1, 2, 3', () => {
     const names = ['first-input', 'first-prediction', 'first-delta', 'next-first-weight', 'trained-weight'];
     expect(names.map((name) => value(name, first))).toEqual([1, 0, -1, 1, 1]);
     expect(text('first-verdict', first)).toBe('1 too low');
-    expect(text('weight-path', first)).toBe('0 → 1 → 1 → 1');
+    expect(text('weight-path', first)).toBe('0\u00a0→ 1\u00a0→ 1\u00a0→ 1');
     expect(text('moves', first)).toMatch(/^The first update moves the weight/);
   });
 
@@ -32,14 +32,14 @@ describe('the results of training on 1, 2, 3', () => {
       ['test', [4, 5, 6]],
       ['w', 0],
     ]);
-    expect(resultOf('weight-path', numbers).text).toBe('0 → 2 → −1');
+    expect(resultOf('weight-path', numbers).text).toBe('0\u00a0→ 2\u00a0→ −1');
     expect(resultOf('test-verdict', numbers).text).toBe('They are off by 8, 10 and 12.');
   });
 });
 
 describe('the results of training on 4, 5, 6', () => {
   it('tell of a first pass that overshoots', () => {
-    expect(text('weight-path')).toBe('0 → 4 → −11 → 61');
+    expect(text('weight-path')).toBe('0\u00a0→ 4\u00a0→ −11\u00a0→ 61');
     expect(text('overshoot')).toMatch(/^Every update goes past the goal weight/);
     expect(text('test-predictions')).toBe('61, 122 and 183');
     expect(text('test-verdict')).toBe('They are off by 60, 120 and 180.');

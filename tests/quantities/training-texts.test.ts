@@ -64,7 +64,7 @@ describe('endText', () => {
   ];
 
   it.each([
-    [{ passes: 0 }, 'No pass has been made yet.'],
+    [{ passes: 0 }, 'The weight has not moved yet.'],
     [{ passes: 1 }, 'After pass 1 the weight is 0.88, and still moving.'],
     [{ alpha: 0 }, 'Every pass ends where it began, at 0.'],
     [{ examples: examplesOf([2, 2]), alpha: 1 }, 'Every pass ends where it began, at 0.'],
@@ -104,7 +104,7 @@ describe('exactShareText', () => {
     [27, 41, 'Of the rates in whole hundredths, 41 bring it nearer, and 27 bring it exactly there.'],
     [1, 1, 'Of the rates in whole hundredths, 1 brings it nearer, and 1 brings it exactly there.'],
     [0, 9, 'Of the rates in whole hundredths, 9 bring it nearer, and none brings it exactly there.'],
-    [0, 0, 'No rate in whole hundredths brings it any nearer.'],
+    [0, 0, 'Of the rates in whole hundredths, none brings it nearer, and none brings it exactly there.'],
   ])('exactShareText(%d, %d) says “%s”', (exact, all, sentence) => {
     expect(exactShareText(exact, all)).toBe(sentence);
   });

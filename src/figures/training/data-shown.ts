@@ -61,7 +61,7 @@ export function testShown(passAndTest: PassAndTest): DataShown {
   const examples = tests.map(({ input, goal }) => ({ input, goal, done: false }));
   const quiet = updates.map(({ input, goal }) => ({ input, goal }));
   const outputs = [...examples, ...quiet].map(({ goal }) => goal);
-  const rest = 'The paler points are the training data.';
+  const rest = `The paler ${updates.length === 1 ? 'point is' : 'points are'} the training data.`;
   return {
     plot: { ...restingPlot(passAndTest, examples, outputs), quiet },
     strip: restingStrip('test data', test, ['weight ', said('weight', start)]),

@@ -68,12 +68,16 @@ function wholePass({ updates, start, trained, goalWeight }: PassAndTest): readon
   const done = `${updates.length === 2 ? 'Both' : `All ${updates.length}`} training examples are done`;
   if (changing === 0)
     return [
-      `${done}, and none of them changed the weight: it is still `,
+      `${done}, and ${updates.length === 2 ? 'neither' : 'none'} of them changed the weight: it is still `,
       said('weight', start, goalWeight),
       '.',
     ];
-  const who = changing === updates.length ? 'each of them' : `${changing} of them`;
-  return [`${done}: the weight went `, ...fromTo(start, trained, goalWeight), `, and ${who} changed it.`];
+  const who = changing === updates.length ? 'each' : changing === 1 ? 'one' : changing;
+  return [
+    `${done}: the weight went `,
+    ...fromTo(start, trained, goalWeight),
+    `, and ${who} of them changed it.`,
+  ];
 }
 
 /** What there is before the pass begins. */
