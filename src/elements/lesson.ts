@@ -2,7 +2,7 @@ import { readAddress, writeAddress } from '../story/address.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isShown, type Moment, momentAt } from '../story/moment.ts';
 import { beginning, nowhere, type Position, samePosition } from '../story/position.ts';
-import { readStory } from '../story/read-story.ts';
+import { readStory, sectionsOf } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
 import { addressWriter } from './address-writer.ts';
@@ -60,7 +60,7 @@ export class Lesson {
     this.#story = readStory(article);
     this.#moment = momentAt(this.#story, beginning, new Map());
     this.#figure = figure;
-    this.#sections = [...article.querySelectorAll<HTMLElement>('section.step')];
+    this.#sections = [...sectionsOf(article)];
     this.#stage = liveStage(stage, figure, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) =>
       numberHere(this.#story, this.#position.step, this.#edits.present, name),

@@ -2,6 +2,7 @@ import { type Columns, columnsOf, fits, weightAfterPass } from './bare-pass.ts';
 import { checkCount, checkExamples, checkFinite, checkNotNegative } from './check.ts';
 import { foresee, type Prospect } from './foresee.ts';
 import { learningOf } from './learning.ts';
+import { rounding } from './rounding.ts';
 import type { Training } from './run.ts';
 import { passFactor } from './shrink.ts';
 
@@ -10,7 +11,7 @@ import { passFactor } from './shrink.ts';
  *
  * - `stalls`: the weight comes to rest where some |δ| is above the tolerance. (A run in which it does is `stalled`.)
  * - `returns`: the weight comes back to where it was, and goes round and round for ever.
- * - `diverges`: the distance grows, to a blow-up in the end.
+ * - `diverges`: the distance grows, to a blow-up in the end, or each pass moves the weight on by the same amount.
  * - `crawls`: none of these, but it needs more passes than the limit.
  */
 export type PassesNeeded = number | 'stalls' | 'returns' | 'diverges' | 'crawls';
@@ -63,5 +64,7 @@ function tryOut(prospect: Prospect, columns: Columns): PassesNeeded {
     // Looking back to passes 2, 4, 8, … alone finds any circle (Brent, 1980) without a list of what was seen.
     if ((number & (number - 1)) === 0) seen = weight;
   }
-  return Math.abs(passFactor(examples, alpha, rule)) > 1 ? 'diverges' : 'crawls';
+  const factor = passFactor(examples, alpha, rule);
+  // At a factor of 1 that does not come back, each pass carries the weight on by the same amount.
+  return factor > 1 - rounding || factor < -1 ? 'diverges' : 'crawls';
 }

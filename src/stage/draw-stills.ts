@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { momentAt } from '../story/moment.ts';
+import { sectionsOf } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { drawStage } from './draw-stage.ts';
 
@@ -8,7 +9,7 @@ import { drawStage } from './draw-stage.ts';
  * without scripts. Idempotent.
  */
 export function drawStills(article: Element, figure: Figure, story: Story, edits: Edits): void {
-  article.querySelectorAll('section.step').forEach((section, step) => {
+  sectionsOf(article).forEach((section, step) => {
     const still = section.querySelector('.still');
     if (still) drawStage(still, figure, momentAt(story, { step, progress: 1, arrival: 1 }, edits));
   });

@@ -8,7 +8,7 @@ import type { Step, Story } from './story.ts';
 export const rowsOf = (article: Element) => article.querySelectorAll('tr[data-number]');
 
 /** Where an article carries its steps. */
-export const sectionsOf = (article: Element) => article.querySelectorAll('section.step');
+export const sectionsOf = (article: Element) => article.querySelectorAll<HTMLElement>('section.step');
 
 /**
  * The story that an `<article data-chapter>` carries: its numbers in the rows `tr[data-number]`, its steps in the sections `.step`.

@@ -134,6 +134,16 @@ test.each([
   expect(() => passesNeeded({ weight: 0, examples, ...nonsense })).toThrow(refusal);
 });
 
+test('passesNeeded({ … }) diverges where each pass moves the weight on by the same amount', () => {
+  const noSay = [{ input: 0, goal: 5 }];
+  const torn = [
+    { input: 2, goal: 1 },
+    { input: 2, goal: 3 },
+  ];
+  for (const examples of [noSay, torn])
+    expect(passesNeeded({ weight: 0, examples, alpha: 1 })).toBe('diverges');
+});
+
 test('passesNeeded({ … }) refuses a limit that leaves nothing to look at', () => {
   expect(() => passesNeeded({ weight: 0, examples, limit: 0 })).toThrow(
     new RangeError('The limit of passes must be 1 or more; it is 0.'),

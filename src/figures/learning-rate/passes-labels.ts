@@ -35,15 +35,18 @@ export function passNames(run: RunSoFar, marks: PassMarks, panel: Panel): readon
   const pairs = dots.slice(1).flatMap((dot, place) => boxesAlong(dots[place] ?? dot, dot, 3.5));
   const taken = [
     ...dots.map((dot) => boxAround(dot, 5)),
-    ...(dots.length < 60 ? pairs : []),
     ...(here ? [boxAround(here, 9)] : []),
     ...(run.goalWeight === null
       ? []
       : boxesAlong({ x: left, y: marks.goal }, { x: right, y: marks.goal }, 3)),
     ...(end === undefined ? [] : boxesAlong({ x: end, y: top }, { x: end, y: base }, 3)),
   ];
-  const labels = [...now(run, here, panel), ...ending(run, here, end, panel), ...goal(run, marks, panel)];
-  return [...fixed, ...placeNames(labels, { ...room, left, bottom: base - 2 }, taken, fixed.map(boxOf))];
+  const within = { ...room, left, bottom: base - 2 };
+  const lines = dots.length < 60 ? pairs : [];
+  const labels = [...now(run, here, panel), ...ending(run, here, end, panel)];
+  const placed = [...fixed, ...placeNames(labels, within, [...taken, ...lines], fixed.map(boxOf))];
+  // On the pale lines rather than far from its own.
+  return [...placed, ...placeNames(goal(run, marks, panel), within, taken, placed.map(boxOf))];
 }
 
 function now(run: RunSoFar, here: Point | undefined, panel: Panel): readonly Label[] {
