@@ -72,10 +72,7 @@ function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void 
 /** Hands the focus of a handle that the drawing no longer has to the one of the same number, or else to the caption. */
 function refocus(stage: Element, name: string): void {
   const heirs = stage.querySelectorAll<SVGElement | HTMLElement>(`g.handle[data-of="${name}"], .caption`);
-  const heir = [...heirs].find((one) => one.checkVisibility());
-  if (!heir) return;
-  heir.tabIndex = heir.matches('.caption') ? -1 : 0;
-  heir.focus({ preventScroll: true });
+  [...heirs].find((one) => one.checkVisibility())?.focus({ preventScroll: true });
 }
 
 /**
@@ -114,10 +111,10 @@ export function listenToHandles(
     before = found?.held;
   });
   return () => {
-    if (focused && !focused.isConnected) refocus(stage, nameOf(focused));
     for (const handle of stage.querySelectorAll<SVGGElement>('g.handle[data-of]')) {
       const held = heldBy(nameOf(handle));
       if (held) dress(handle, held);
     }
+    if (focused && !focused.isConnected) refocus(stage, nameOf(focused));
   };
 }

@@ -36,6 +36,10 @@ describe('positionAt(tops, line, way)', () => {
     expect(positionAt(tops, 340, 0).arrival).toBe(1);
   });
 
+  it('has no progress where a step is longer than any number, and the reader further on in it', () => {
+    expect(positionAt([-1.7e308, 1.7e308], 1.6e308, 0).progress).toBe(0);
+  });
+
   it('is a position in the chapter whatever it is given', () => {
     const px = fc.double();
     fc.assert(
