@@ -26,6 +26,8 @@ async function calm(page: Page): Promise<void> {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     scrollTo(0, 0);
   });
+  // What is out of sight follows a little later.
+  await page.waitForFunction(() => !document.querySelector('.put-back'));
   await painted(page);
 }
 
