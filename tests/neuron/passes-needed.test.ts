@@ -140,8 +140,8 @@ test('passesNeeded({ … }) diverges where each pass moves the weight on by the 
     { input: 2, goal: 1 },
     { input: 2, goal: 3 },
   ];
-  for (const examples of [noSay, torn])
-    expect(passesNeeded({ weight: 0, examples, alpha: 1 })).toBe('diverges');
+  for (const carried of [noSay, torn])
+    expect(passesNeeded({ weight: 0, examples: carried, alpha: 1 })).toBe('diverges');
 });
 
 test('passesNeeded({ … }) refuses a limit that leaves nothing to look at', () => {
