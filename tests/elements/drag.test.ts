@@ -6,26 +6,28 @@ type Element = Parameters<typeof follow>[1];
 const pointer = (type: string, pointerId: number, clientX: number): PointerEvent =>
   Object.assign(new Event(type), { pointerId, clientX, clientY: 0 }) as unknown as PointerEvent;
 
-test('follow(…) follows the pointer that was pressed, and no other, until that is let go', () => {
+/** What is told of a drag that pointer 1 begins at 100 px: how far it is at each move, and at its end whether it moved. */
+function toldOf(...events: readonly PointerEvent[]): readonly unknown[] {
   const element = Object.assign(new EventTarget(), { setPointerCapture: () => undefined });
-  const seen: unknown[] = [];
-  const drag = { move: (right: number) => seen.push(right), end: (moved: boolean) => seen.push(moved) };
+  const told: unknown[] = [];
+  const drag = { move: (right: number) => told.push(right), end: (moved: boolean) => told.push(moved) };
   follow(pointer('pointerdown', 1, 100), element as unknown as Element, 3, drag);
-  element.dispatchEvent(pointer('pointermove', 1, 110));
-  element.dispatchEvent(pointer('pointermove', 2, 300));
-  element.dispatchEvent(pointer('lostpointercapture', 2, 300));
-  element.dispatchEvent(pointer('pointermove', 1, 120));
-  element.dispatchEvent(pointer('lostpointercapture', 1, 120));
-  element.dispatchEvent(pointer('pointermove', 1, 130));
-  expect(seen).toEqual([10, 20, true]);
+  for (const event of events) element.dispatchEvent(event);
+  return told;
+}
+
+test('follow(…) follows the pointer that was pressed, and no other, until that is let go', () => {
+  const told = toldOf(
+    pointer('pointermove', 1, 110),
+    pointer('pointermove', 2, 300),
+    pointer('lostpointercapture', 2, 300),
+    pointer('pointermove', 1, 120),
+    pointer('lostpointercapture', 1, 120),
+    pointer('pointermove', 1, 130),
+  );
+  expect(told).toEqual([10, 20, true]);
 });
 
 test('follow(…) takes what moves no more than the slack for a click', () => {
-  const element = Object.assign(new EventTarget(), { setPointerCapture: () => undefined });
-  const seen: unknown[] = [];
-  const drag = { move: (right: number) => seen.push(right), end: (moved: boolean) => seen.push(moved) };
-  follow(pointer('pointerdown', 1, 100), element as unknown as Element, 3, drag);
-  element.dispatchEvent(pointer('pointermove', 1, 103));
-  element.dispatchEvent(pointer('lostpointercapture', 1, 103));
-  expect(seen).toEqual([false]);
+  expect(toldOf(pointer('pointermove', 1, 103), pointer('lostpointercapture', 1, 103))).toEqual([false]);
 });

@@ -2,25 +2,40 @@ import { expect, type Page } from '@playwright/test';
 import { open, test } from '../lesson.ts';
 import { settled } from '../moment.ts';
 
-/** How far below the window's top a step stands once the page has come to rest. */
-async function topOf(page: Page, address: string): Promise<number> {
+/** How far below the window's top a place stands, by its id, once the page has come to rest: where no other is named, the one in the address. */
+async function topOf(page: Page, address: string, place?: string): Promise<number> {
   await open(page, address);
   await settled(page);
-  const id = new URL(page.url()).hash;
-  return page.locator(id).evaluate((step) => Math.round(step.getBoundingClientRect().top));
+  return page
+    .locator(place ?? new URL(page.url()).hash)
+    .evaluate((step) => Math.round(step.getBoundingClientRect().top));
 }
 
-for (const [size, window] of Object.entries({
-  wide: { width: 1440, height: 900 },
-  phone: { width: 375, height: 812 },
-})) {
-  test(`a link lands where it leads, however much its numbers make the text above grow (${size})`, async ({
+/** Numbers that make the text above the step `cure` grow. */
+const growing = '?train=1,2,3,4,5,6,7,8,9,10,11,12';
+
+/** How far a link to the step `cure` misses where it leads without any numbers, in a window of that size; px. */
+async function missOf(
+  page: Page,
+  width: number,
+  height: number,
+  address: string,
+  before?: () => Promise<unknown>,
+) {
+  await page.setViewportSize({ width, height });
+  const plain = await topOf(page, '/learning-rate/#cure');
+  await before?.();
+  return Math.abs((await topOf(page, address, '#cure')) - plain);
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [375, 812],
+] as const) {
+  test(`a link lands where it leads, however much its numbers make the text above grow (${width} × ${height})`, async ({
     page,
   }) => {
-    await page.setViewportSize(window);
-    const plain = await topOf(page, '/learning-rate/#cure');
-    const train = '?train=1,2,3,4,5,6,7,8,9,10,11,12';
-    expect(Math.abs((await topOf(page, `/learning-rate/${train}#cure`)) - plain)).toBeLessThanOrEqual(2);
+    expect(await missOf(page, width, height, `/learning-rate/${growing}#cure`)).toBeLessThanOrEqual(2);
     await expect(page.locator('.stage .caption')).toContainText('With α = 0.1');
   });
 }
@@ -28,33 +43,25 @@ for (const [size, window] of Object.entries({
 test('a link lands where it leads, also where the numbers come in after the page has gone there', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const plain = await topOf(page, '/learning-rate/#cure');
-  await page.route('**/*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
-    await route.continue();
-  });
-  const train = '?train=1,2,3,4,5,6,7,8,9,10,11,12';
-  expect(Math.abs((await topOf(page, `/learning-rate/${train}#cure`)) - plain)).toBeLessThanOrEqual(2);
+  const late = () =>
+    page.route('**/*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+  expect(await missOf(page, 1440, 900, `/learning-rate/${growing}#cure`, late)).toBeLessThanOrEqual(2);
 });
 
-test('a link to a step by an id that it had before lands there, too, whatever its numbers', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const plain = await topOf(page, '/learning-rate/#cure');
-  await page.route('**/learning-rate/*', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace('id="cure"', 'id="cure" data-aliases="remedy mend"');
-    await route.fulfill({ response, body });
+for (const query of ['', growing]) {
+  test(`a link to a step by an id that it had before lands there, too (“${query}”)`, async ({ page }) => {
+    const renamed = () =>
+      page.route('**/learning-rate/*', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace('id="cure"', 'id="cure" data-aliases="remedy mend"');
+        await route.fulfill({ response, body });
+      });
+    expect(await missOf(page, 1440, 900, `/learning-rate/${query}#remedy`, renamed)).toBeLessThanOrEqual(2);
   });
-  for (const query of ['', '?train=1,2,3,4,5,6,7,8,9,10,11,12']) {
-    await open(page, `/learning-rate/${query}#remedy`);
-    await settled(page);
-    const top = await page.locator('#cure').evaluate((step) => step.getBoundingClientRect().top);
-    expect(Math.abs(top - plain), query).toBeLessThanOrEqual(2);
-  }
-});
+}
 
 for (const [width, height] of [
   [1440, 900],
