@@ -50,20 +50,20 @@ function partLine(line: string): Parted {
 }
 
 /** The tokens of a line that stand within its first `most` characters. */
-function cutTokens(runs: readonly Token[], most: number): readonly Token[] {
+function cutTokens(tokens: readonly Token[], most: number): readonly Token[] {
   let left = most;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(0, Math.max(0, left));
-    left -= run.text.length;
-    return text ? [{ ...run, text }] : [];
+  return tokens.flatMap((token) => {
+    const text = token.text.slice(0, Math.max(0, left));
+    left -= token.text.length;
+    return text ? [{ ...token, text }] : [];
   });
 }
 
 /** A line's code as HTML, white space and all, with a live value in the place of a literal. */
-function codeOf(runs: readonly Token[], { result, around }: Parted): string {
+function codeOf(tokens: readonly Token[], { result, around }: Parted): string {
   const { document } = parseHTML('<code></code>');
   const code = document.createElement('code');
-  for (const { text, kind, quantity } of cutTokens(runs, around?.before ?? Infinity)) {
+  for (const { text, kind, quantity } of cutTokens(tokens, around?.before ?? Infinity)) {
     const span = document.createElement('span');
     if (kind) span.className = kind;
     if (quantity) span.setAttribute('data-quantity', quantity);
@@ -81,7 +81,7 @@ function codeOf(runs: readonly Token[], { result, around }: Parted): string {
 /** Reads a program into lines for the page, each token with what it is; no colours, those are the style sheet's. */
 export async function linesOf(program: string): Promise<readonly Line[]> {
   const parted = program.trimEnd().split('\n').map(partLine);
-  const tokens = await codeToTokensBase(parted.map(({ code }) => code).join('\n'), {
+  const explained = await codeToTokensBase(parted.map(({ code }) => code).join('\n'), {
     lang: 'typescript',
     theme: 'min-light',
     includeExplanation: 'scopeName',
@@ -89,7 +89,7 @@ export async function linesOf(program: string): Promise<readonly Line[]> {
     tokenizeTimeLimit: 0,
   });
   return parted.map((line, index) => {
-    const runs = (tokens[index] ?? []).flatMap(({ explanation = [] }) =>
+    const tokens = (explained[index] ?? []).flatMap(({ explanation = [] }) =>
       explanation.map(({ content, scopes }) => ({
         text: content,
         kind: kindOf(scopes.map(({ scopeName }) => scopeName)),
@@ -97,6 +97,6 @@ export async function linesOf(program: string): Promise<readonly Line[]> {
       })),
     );
     const block = parted.slice(0, index + 1).filter(({ code }) => code === '').length;
-    return { code: codeOf(runs, line), result: line.result, isLiteral: line.around !== undefined, block };
+    return { code: codeOf(tokens, line), result: line.result, isLiteral: line.around !== undefined, block };
   });
 }

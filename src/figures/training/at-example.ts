@@ -27,7 +27,7 @@ const [begins, ends] = [0.05, 0.95];
 /** The most examples that are gone through phase by phase; of more, each is done with in its last phase alone. */
 const few = 4;
 
-/** The turn at a step's progress (0 to 1), where `count` examples, of `phases` phases each, share the way evenly. */
+/** The example that is at work at a step's progress (0 to 1), where `count` examples, of `phases` phases each, share the way evenly. */
 export function exampleAt(progress: number, count: number, phases: number): AtExample {
   const over = progress >= ends;
   const brief = count > few;

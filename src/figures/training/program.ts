@@ -79,11 +79,11 @@ export function programInLoop(passAndTest: PassAndTest, { index, phase }: AtExam
 }
 
 /** In the test; the lines of the other loop keep what they came to last. */
-export function programInTest(passAndTest: PassAndTest, turn: AtExample): Program {
+export function programInTest(passAndTest: PassAndTest, at: AtExample): Program {
   const numbers = new Map([
     ...literals(passAndTest),
     ...inLoop(passAndTest, passAndTest.updates.length - 1),
-    ...inTest(passAndTest, turn),
+    ...inTest(passAndTest, at),
   ]);
-  return { numbers, mark: turn.phase === 0 ? 'test-prediction' : 'test-error' };
+  return { numbers, mark: at.phase === 0 ? 'test-prediction' : 'test-error' };
 }

@@ -6,17 +6,17 @@ import type { AtExample } from './at-example.ts';
 /** A cell: its value, the phase of its example in which it is filled, and what the value should be, where there is such a thing. */
 type Cell = readonly [value: number, phase: number, shouldBe?: number | null];
 
-/** A row's texts as far as a turn has come; a cell that has not come to its value is empty. */
-function filled(cells: readonly Cell[], place: number, turn: AtExample | undefined): readonly string[] {
+/** A row's texts as far as its example has come; a cell that has not come to its value is empty. */
+function filled(cells: readonly Cell[], place: number, at: AtExample | undefined): readonly string[] {
   const come = (phase: number): boolean =>
-    turn !== undefined && (place < turn.index || (place === turn.index && phase <= turn.phase));
+    at !== undefined && (place < at.index || (place === at.index && phase <= at.phase));
   return cells.map(([value, phase, shouldBe = null]) =>
     phase < 0 || come(phase) ? roundedFrom(value, shouldBe) : '',
   );
 }
 
 /** The training data, a row each, which fills as the pass goes on, the present one marked; before it begins, its inputs alone. */
-export const workTable = ({ updates, goalWeight }: PassAndTest, turn?: AtExample): Scene['table'] => ({
+export const workTable = ({ updates, goalWeight }: PassAndTest, at?: AtExample): Scene['table'] => ({
   head: ['example', 'input', 'weight before', 'prediction', 'goal', 'delta', 'weight after'],
   rows: updates.map(({ input, weight, prediction, goal, delta, nextWeight }, place) => {
     const given: readonly Cell[] = [
@@ -30,13 +30,13 @@ export const workTable = ({ updates, goalWeight }: PassAndTest, turn?: AtExample
       [delta, 1],
       [nextWeight, 2, goalWeight],
     ];
-    return filled([...given, ...made], place, turn);
+    return filled([...given, ...made], place, at);
   }),
-  ...(turn ? { present: turn.index } : {}),
+  ...(at ? { present: at.index } : {}),
 });
 
 /** The test data in the same way. */
-export const testTable = ({ tests }: PassAndTest, turn?: AtExample): Scene['table'] => ({
+export const testTable = ({ tests }: PassAndTest, at?: AtExample): Scene['table'] => ({
   head: ['test input', 'prediction', 'goal', 'delta', 'error'],
   rows: tests.map(({ input, prediction, goal, delta, error }, place) =>
     filled(
@@ -48,8 +48,8 @@ export const testTable = ({ tests }: PassAndTest, turn?: AtExample): Scene['tabl
         [error, 1],
       ],
       place,
-      turn,
+      at,
     ),
   ),
-  ...(turn ? { present: turn.index } : {}),
+  ...(at ? { present: at.index } : {}),
 });

@@ -52,26 +52,26 @@ function arrangeScene(passAndTest: PassAndTest, progress: number): ArrangeScene 
 }
 
 function workScene(passAndTest: PassAndTest, progress: number): ExamplesScene {
-  const turn = exampleAt(progress, passAndTest.updates.length, 3);
+  const at = exampleAt(progress, passAndTest.updates.length, 3);
   return {
     view: 'work',
-    plot: workPlot(passAndTest, turn),
-    strip: workStrip(passAndTest, turn),
-    caption: workCaption(passAndTest, turn),
-    table: workTable(passAndTest, turn),
-    program: programInLoop(passAndTest, turn),
+    plot: workPlot(passAndTest, at),
+    strip: workStrip(passAndTest, at),
+    caption: workCaption(passAndTest, at),
+    table: workTable(passAndTest, at),
+    program: programInLoop(passAndTest, at),
   };
 }
 
 function testScene(passAndTest: PassAndTest, progress: number): ExamplesScene {
-  const turn = exampleAt(progress, passAndTest.tests.length, 2);
+  const at = exampleAt(progress, passAndTest.tests.length, 2);
   return {
     view: 'test',
-    plot: testPlot(passAndTest, turn),
-    strip: testStrip(passAndTest, turn),
-    caption: testCaption(passAndTest, turn),
-    table: testTable(passAndTest, turn),
-    program: programInTest(passAndTest, turn),
+    plot: testPlot(passAndTest, at),
+    strip: testStrip(passAndTest, at),
+    caption: testCaption(passAndTest, at),
+    table: testTable(passAndTest, at),
+    program: programInTest(passAndTest, at),
   };
 }
 
