@@ -1,22 +1,9 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withOwnHashes, withPolicyFirst } from './page-order/policy.mjs';
 
-const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
-const charset = '<meta charset="utf-8">';
 const script = '<script type="module" src=';
-
-/**
- * The HTML of a page with its content security policy before all that it is about, for a policy in the page holds only for what
- * follows. Throws where the page has none, or no place for it.
- *
- * @param {string} html
- */
-function withPolicyFirst(html) {
-  const [found] = policy.exec(html) ?? [];
-  if (found === undefined || !html.includes(charset)) throw new Error('A page has no policy, or no charset.');
-  return html.replace(found, () => '').replace(charset, () => charset + found);
-}
 
 /**
  * The HTML of a page whose script is fetched after its letters: without the script the page is whole, but letters that come too late
@@ -39,7 +26,8 @@ export function pageOrder() {
         const folder = fileURLToPath(dir);
         for await (const path of glob('**/*.html', { cwd: folder })) {
           const page = join(folder, path);
-          await writeFile(page, withScriptLast(withPolicyFirst(await readFile(page, 'utf8'))));
+          const html = await readFile(page, 'utf8');
+          await writeFile(page, withOwnHashes(withScriptLast(withPolicyFirst(html))));
         }
       },
     },

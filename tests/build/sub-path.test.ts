@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
 import { beforeAll, expect, test } from 'vitest';
 import { builtSite } from './built-site.ts';
 import { deadEndsOf } from './dead-ends.ts';
@@ -85,6 +87,16 @@ test('on each of its pages the policy comes before all that it is about', () => 
   for (const [path, text] of pages()) {
     const before = text.slice(0, text.indexOf('http-equiv="content-security-policy"'));
     expect(before.match(/<(?!meta)\w+/g), path).toEqual(['<html', '<head']);
+  }
+});
+
+test('the policy of each of its pages trusts the scripts and styles that are in it, and no others', () => {
+  for (const [path, text] of pages()) {
+    const { document } = parseHTML(text);
+    const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+    const held = [...document.querySelectorAll('style, script:not([type="application/ld+json"])')];
+    const hashes = held.map((one) => createHash('sha256').update(one.textContent).digest('base64'));
+    expect(policy.match(/(?<='sha256-)[^']+/g)?.sort(), path).toEqual(hashes.sort());
   }
 });
 
