@@ -1,17 +1,8 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withLateScript } from './page-order/late-script.mjs';
 import { withOwnHashes, withPolicyFirst } from './page-order/policy.mjs';
-
-const script = '<script type="module" src=';
-
-/**
- * The HTML of a page whose script is fetched after its letters: without the script the page is whole, but letters that come too late
- * are not shown at all.
- *
- * @param {string} html
- */
-const withScriptLast = (html) => html.replaceAll(script, script.replace(' ', ' fetchpriority="low" '));
 
 /**
  * Brings what Astro writes into the pages of the built site into an order: the policy first, the script last.
@@ -27,7 +18,7 @@ export function pageOrder() {
         for await (const path of glob('**/*.html', { cwd: folder })) {
           const page = join(folder, path);
           const html = await readFile(page, 'utf8');
-          await writeFile(page, withOwnHashes(withScriptLast(withPolicyFirst(html))));
+          await writeFile(page, withOwnHashes(withLateScript(withPolicyFirst(html))));
         }
       },
     },

@@ -59,7 +59,7 @@ function bytesOf(paths) {
  * @param {string} html
  */
 function scriptsOf(folder, html) {
-  const files = found(html, /<script[^>]* src="[^"]*_astro\/([^"]+)"/g);
+  const files = found(html, /\bimport\("[^"]*_astro\/([^"]+)"\)/g);
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8');
     const next = found(text, /(?:\bfrom|\bimport)\s*\(?\s*[`"'](\.\/[^`"']+\.js)[`"']/g).map((name) =>

@@ -99,9 +99,3 @@ test('the policy of each of its pages trusts the scripts and styles that are in 
     expect(policy.match(/(?<='sha256-)[^']+/g)?.sort(), path).toEqual(hashes.sort());
   }
 });
-
-test('each of its pages fetches its script after its letters', () => {
-  const scripts = pages().flatMap(([, text]) => text.match(/<script [^>]*src=[^>]*>/g) ?? []);
-  expect(scripts.length).toBeGreaterThan(3);
-  expect(scripts.filter((script) => !script.includes('fetchpriority="low"'))).toEqual([]);
-});

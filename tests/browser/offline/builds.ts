@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeWorker } from '../../../scripts/offline.mjs';
+import { withOwnHashes } from '../../../scripts/page-order/policy.mjs';
 import { inProject } from '../../../scripts/steps/project.mjs';
 
 function pagesIn(folder: string): readonly string[] {
@@ -39,9 +40,11 @@ export async function buildNamed(name: string, place: string): Promise<string> {
   }
   for (const page of pagesIn(folder)) {
     rewrite(join(folder, page), (text) =>
-      text
-        .replaceAll(/(?<=src="\/_astro\/)(?=[^"]*\.js")/g, `${name}-`)
-        .replace('<html ', `<html data-page="${name}" `),
+      withOwnHashes(
+        text
+          .replaceAll(/(?<=import\("\/_astro\/)(?=[^"]*\.js")/g, `${name}-`)
+          .replace('<html ', `<html data-page="${name}" `),
+      ),
     );
   }
   await writeWorker(folder);

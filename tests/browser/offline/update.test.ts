@@ -61,7 +61,7 @@ test('a page of the first build that is still open has its own files, though the
   host,
 }, { testId }) => {
   await replaceFirst(page, host, testId);
-  const script = await page.locator('script[src]').first().getAttribute('src');
+  const script = /import\("([^"]+)"\)/.exec(await page.content())?.[1];
   const other = await context.newPage();
   await openLive(other, `${host.origin}/neuron/`);
   await updateKept(other);

@@ -1,0 +1,21 @@
+/**
+ * What loads a page's script once the page is painted, which is whole without it. Where an address leads further than to the page's top,
+ * or sets numbers, it is loaded at once, so that nobody sees something else before; asking where the page is has the browser first put a
+ * reader who reloads back to where they were. A page whose script fails is laid out as one without.
+ *
+ * @param {string} address of the script
+ */
+const loading = (address) =>
+  `let load=()=>import("${address}").catch((reason)=>{document.documentElement.classList.remove("live");throw reason});` +
+  'location.search+location.hash?(scrollY,load()):requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(load)))';
+
+/**
+ * The HTML of a page that loads its script late.
+ *
+ * @param {string} html
+ */
+export const withLateScript = (html) =>
+  html.replace(
+    /<script type="module" src="([^"]*)"><\/script>/g,
+    (_, /** @type {string} */ address) => `<script type="module">${loading(address)}</script>`,
+  );
