@@ -2,7 +2,7 @@ import { readAddress, writeAddress } from '../story/address.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isShown, type Moment, momentAt } from '../story/moment.ts';
 import { beginning, nowhere, type Position, samePosition } from '../story/position.ts';
-import { readStory, sectionsOf } from '../story/read-story.ts';
+import { sectionsOf } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
 import { addressWriter } from './address-writer.ts';
@@ -56,8 +56,8 @@ export class Lesson {
   /** What was drawn last, at first by the build; undefined where that no longer holds. */
   #moment: Moment | undefined;
 
-  constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure) {
-    this.#story = readStory(article);
+  constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure, story: Story) {
+    this.#story = story;
     this.#moment = momentAt(this.#story, beginning, new Map());
     this.#figure = figure;
     this.#sections = [...sectionsOf(article)];

@@ -1,4 +1,4 @@
 import figure from '../../figures/learning-rate.ts';
 import { start } from '../start.ts';
 
-start(figure);
+await start(figure);

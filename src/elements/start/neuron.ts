@@ -1,4 +1,4 @@
 import figure from '../../figures/neuron.ts';
 import { start } from '../start.ts';
 
-start(figure);
+await start(figure);

@@ -2,5 +2,5 @@ import figure from '../../figures/sandbox.ts';
 import { listenToDownloads } from '../downloads.ts';
 import { start } from '../start.ts';
 
-const lesson = start(figure);
+const lesson = await start(figure);
 if (lesson) listenToDownloads(() => lesson.edits, figure.results);

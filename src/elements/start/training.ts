@@ -1,4 +1,4 @@
 import figure from '../../figures/training.ts';
 import { start } from '../start.ts';
 
-start(figure);
+await start(figure);
