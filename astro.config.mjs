@@ -37,6 +37,8 @@ export default defineConfig({
       client: {
         build: {
           modulePreload: false,
+          // Nearly all of a page's script runs while it is read: Chromium then compiles it while it comes in, and not while a figure moves.
+          rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } },
         },
       },
     },
