@@ -22,13 +22,6 @@ export function listenToAsks(root: HTMLElement, answer: (asked: Ask) => void): v
   root.addEventListener('lesson-edit', ({ detail }) => answer(detail));
 }
 
-let gestures = 0;
-
-/** A name for a gesture that none had before. */
-export function newGesture(): string {
-  return String(++gestures);
-}
-
 declare global {
   interface HTMLElementEventMap {
     'lesson-edit': CustomEvent<Ask>;

@@ -1,7 +1,8 @@
 import { setAttributes } from '../dom/set-attributes.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
-import { type Ask, ask, newGesture } from './ask.ts';
+import { type Ask, ask } from './ask.ts';
+import { newName } from './new-name.ts';
 import { follow } from './drag.ts';
 import type { NumberHere } from './number-here.ts';
 import { stepsOf } from './key-steps.ts';
@@ -51,7 +52,7 @@ function wanted(
 }
 
 function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void {
-  const gesture = newGesture();
+  const gesture = newName();
   const scale = handle.ownerSVGElement?.getScreenCTM()?.a ?? 1;
   const unit = Number(handle.getAttribute('data-unit')) * scale;
   const along = handle.getAttribute('data-axis') === 'y' ? 1 : 0;
@@ -101,7 +102,7 @@ export function listenToHandles(
     if (!found) return;
     const asked = wanted(event, found.held, before);
     if (!asked) return;
-    if (!event.repeat) gesture = newGesture();
+    if (!event.repeat) gesture = newName();
     event.preventDefault();
     ask(found.handle, { ...asked, name: nameOf(found.handle), gesture });
   });

@@ -1,10 +1,9 @@
-/** Does some work of the page, and returns what comes of it. Where it fails, the page is laid out as one without scripts. */
-export function orStandStill<T>(work: () => T): T | undefined {
+/** Does some work of the page. Where it fails, the page is laid out as one without scripts. */
+export function orStandStill(work: () => void): void {
   try {
-    return work();
+    work();
   } catch (reason) {
     document.documentElement.classList.remove('live');
     reportError(reason);
-    return undefined;
   }
 }

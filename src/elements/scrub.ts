@@ -1,4 +1,4 @@
-import { newGesture } from './ask.ts';
+import { newName } from './new-name.ts';
 import { follow } from './drag.ts';
 
 /** How far the mouse moves for one step of a number, and how far a press may before it is a drag; in px. */
@@ -14,7 +14,7 @@ export interface Scrubbing {
 
 /** Follows a press of the mouse on a number's control. */
 export function scrub(event: PointerEvent, control: HTMLElement, scrubbing: Scrubbing): void {
-  const gesture = newGesture();
+  const gesture = newName();
   follow(event, control, slack, {
     move(right) {
       scrubbing.hold(true);

@@ -1,4 +1,5 @@
-import { ask, newGesture } from './ask.ts';
+import { ask } from './ask.ts';
+import { newName } from './new-name.ts';
 import { onClick } from './on-click.ts';
 
 const moves: Readonly<Record<string, (present: number, last: number) => number>> = {
@@ -13,9 +14,9 @@ export function listenToScrubber(stage: Element): void {
   const scrubber = stage.querySelector('.scrubber');
   const range = scrubber?.querySelector('input');
   if (!scrubber || !range) return;
-  let gesture = newGesture();
+  let gesture = newName();
   range.addEventListener('input', () => ask(range, { name: 'pass', value: range.valueAsNumber, gesture }));
-  range.addEventListener('change', () => (gesture = newGesture()));
+  range.addEventListener('change', () => (gesture = newName()));
   onClick(scrubber, 'button', (button) => {
     const present = range.valueAsNumber;
     const value = moves[button.getAttribute('data-pass') ?? '']?.(present, Number(range.max)) ?? present;

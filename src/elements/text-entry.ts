@@ -3,7 +3,7 @@ import { exactText, numberText } from '../story/number-text.ts';
 import { readNumber } from '../story/read-number.ts';
 import { nudge } from '../story/nudge.ts';
 import type { NumberValue } from '../story/number.ts';
-import { newGesture } from './ask.ts';
+import { newName } from './new-name.ts';
 import { type Entry, layOver, type Shown } from './entry.ts';
 import { stepsOf } from './key-steps.ts';
 import { entryAt, rangeOf } from './list-entry.ts';
@@ -107,7 +107,7 @@ export class TextEntry implements Entry {
     sayWhy(this.#input, '');
     if (!this.#isTouched && !matchMedia('(pointer: coarse)').matches) return;
     const { means } = this.#shown.declaration;
-    this.#takeButtons = hangNudgeButtons(this.#field, means, (steps) => this.#nudge(steps, newGesture()));
+    this.#takeButtons = hangNudgeButtons(this.#field, means, (steps) => this.#nudge(steps, newName()));
   }
 
   #leave(): void {
@@ -131,7 +131,7 @@ export class TextEntry implements Entry {
     if (event.isComposing) return;
     const steps = stepsOf(event);
     if (steps !== undefined) {
-      if (!event.repeat) this.#gesture = newGesture();
+      if (!event.repeat) this.#gesture = newName();
       this.#nudge(steps, this.#gesture);
     } else if (event.key === 'Enter') {
       if (this.#commit()) this.#select();

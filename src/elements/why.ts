@@ -1,6 +1,5 @@
 import { keepInView } from './keep-in-view.ts';
-
-let count = 0;
+import { newName } from './new-name.ts';
 
 /** Says under a field's control why what was typed cannot be used; '' takes the sentence away. */
 export function sayWhy(control: HTMLElement, why: string): void {
@@ -11,7 +10,7 @@ export function sayWhy(control: HTMLElement, why: string): void {
   const message = document.createElement('span');
   message.className = 'why';
   message.role = 'alert';
-  message.id = `why-${++count}`;
+  message.id = `why-${newName()}`;
   message.textContent = why;
   control.after(message);
   control.ariaInvalid = 'true';
