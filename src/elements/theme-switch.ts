@@ -1,17 +1,8 @@
 import { onClick } from './on-click.ts';
 
-const themes = ['system', 'light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+type Theme = 'system' | 'light' | 'dark';
 /** Other sites may share the origin, and its storage. */
 const key = 'one-neuron-theme';
-
-function stored(): Theme {
-  try {
-    return themes.find((theme) => theme === localStorage.getItem(key)) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
 
 function show(theme: Theme): void {
   const root = document.documentElement;
@@ -28,9 +19,9 @@ function after(theme: Theme): Theme {
   return theme === first ? second : 'system';
 }
 
-/** Shows the theme that the reader chose, and lets the page's buttons go on to the next. */
+/** Says which theme the page was given before it was painted, and lets its buttons go on to the next. */
 export function startThemeSwitch(): void {
-  let theme = stored();
+  let theme = (document.documentElement.getAttribute('data-theme') ?? 'system') as Theme;
   show(theme);
   onClick(document, '[data-do="theme"]', () => {
     theme = after(theme);

@@ -1,7 +1,7 @@
 document.documentElement.classList.add('live');
 try {
   var theme = localStorage.getItem('one-neuron-theme');
-  if (theme) document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
   /* without storage the system's theme holds */
 }

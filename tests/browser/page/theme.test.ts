@@ -27,3 +27,11 @@ test('the theme switch goes from the system’s colours to the others, and the n
   await page.reload();
   await expect(page.locator('html[data-theme]')).toHaveCount(0);
 });
+
+test('what another page of the origin has kept in the place of the theme does nothing', async ({ page }) => {
+  await page.goto('/neuron/');
+  await page.evaluate(() => localStorage.setItem('one-neuron-theme', 'sepia'));
+  await open(page, '/training/');
+  await expect(page.locator('html[data-theme]')).toHaveCount(0);
+  await expect(page.locator('.tools > [data-do="theme"]')).toHaveAccessibleName('Colours: system');
+});
