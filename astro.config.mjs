@@ -17,7 +17,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "font-src 'self' data:",
+        "font-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",
@@ -43,6 +43,7 @@ export default defineConfig({
       },
     },
     build: {
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Content collections write a directive of Astro's own into each chapter; the bundler's warning about it says nothing.
         onLog: (level, log, handle) => {

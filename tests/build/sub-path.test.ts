@@ -99,3 +99,16 @@ test('the policy of each of its pages trusts the scripts and styles that are in 
     expect(policy.match(/(?<='sha256-)[^']+/g)?.sort(), path).toEqual(hashes.sort());
   }
 });
+
+test('each page asks for the type of its code and Greek letters with itself: what comes in later is not used', () => {
+  const wanted = [
+    [/class="listing"/, 'ibm-plex-mono'],
+    [/[αδ]/, 'literata-greek'],
+  ] as const;
+  for (const [path, text] of pages()) {
+    const [head = '', body = ''] = text.split('<body>');
+    const asked = head.match(/(?<=<link rel="preload" as="font"[^>]*_astro\/)[\w-]+(?=\.)/g) ?? [];
+    const extra = asked.filter((face) => wanted.some(([, name]) => name === face));
+    expect(extra, path).toEqual(wanted.filter(([sign]) => sign.test(body)).map(([, name]) => name));
+  }
+});
