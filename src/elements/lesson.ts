@@ -41,12 +41,13 @@ export class Lesson {
   readonly #address = addressWriter(() => this.#wantedAddress());
   readonly #status = announcer(document.querySelector('[role="status"]'));
   readonly #stage;
-  /** Shows the edits where they are out of sight, once those in sight are painted. */
-  readonly #showRest = onceQuiet(100, (edits: Edits) => {
+  readonly #showAll = (edits: Edits) => {
     // First, while asking what is in sight costs nothing.
     this.#showInStills(edits);
     this.#inSteps.show(edits);
-  });
+  };
+  /** Shows the edits where they are out of sight, once those in sight are painted. */
+  readonly #showRest = onceQuiet(100, this.#showAll);
   readonly #dressHandles: () => void;
   readonly #frames = twiceAFrame(() => orStandStill(() => this.#show()));
   #position = nowhere;
@@ -70,7 +71,7 @@ export class Lesson {
     this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
     this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
     // Mostly before the browser has come to where the address leads: what grows afterwards would shift that.
-    if (this.#edits.present.size > 0) keepLanding(() => this.#inSteps.show(this.#edits.present));
+    if (this.#edits.present.size > 0) keepLanding(() => this.#showAll(this.#edits.present));
     this.#place.measure();
     this.#showEdits();
     this.#frames.soon();
