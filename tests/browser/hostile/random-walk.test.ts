@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chapters } from '../chapters.ts';
-import { jumpTo, openLive, painted } from '../reading/live.ts';
+import { answering, jumpTo, openLive, painted } from '../reading/live.ts';
 import { memoryOf } from './memory.ts';
 import { unsound } from './soundness.ts';
 import { presentState } from './state.ts';
@@ -42,6 +42,7 @@ for (const [index, { path, steps }] of chapters.entries()) {
     await openLive(page, path);
     await openLive(page, chapters.at(index - 1)?.path ?? '/');
     await page.goBack();
+    await answering(page);
     await walk(page, deeds.slice(0, half));
     const before = await memoryOf(page);
     await walk(page, deeds.slice(half, 2 * half));

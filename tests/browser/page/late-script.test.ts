@@ -7,7 +7,8 @@ async function scriptUnpainted(page: Page, address: string): Promise<unknown> {
     PerformanceObserver.prototype.observe = () => undefined;
     const later = window.setTimeout.bind(window);
     // Nor does it lose its patience.
-    window.setTimeout = ((work: TimerHandler, time = 0) => (time < 2000 ? later(work, time) : 0)) as never;
+    window.setTimeout = ((work: TimerHandler, time = 0, ...given: unknown[]) =>
+      time < 2000 ? later(work, time, ...given) : 0) as never;
   });
   const script = page.waitForRequest('**/_astro/*.js', { timeout: 1500 });
   await page.goto(address);
