@@ -43,6 +43,7 @@ export default defineConfig({
       },
     },
     build: {
+      // Type within a page is sent with each, and is never ready for what is painted first.
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Content collections write a directive of Astro's own into each chapter; the bundler's warning about it says nothing.
