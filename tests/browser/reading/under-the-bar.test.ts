@@ -68,3 +68,23 @@ for (const [name, window] of Object.entries({ phone, narrowest })) {
     });
   }
 }
+
+test('the text of a step lies under the bar of changes also while a sentence hangs below one of its numbers', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await openLive(page, '/final-thoughts/?w=1#sandbox');
+  const bar = page.locator('.changes');
+  await expect(bar).toBeInViewport();
+  const field = page.locator('#sandbox lesson-number[data-of="train"] .entry').first();
+  await field.fill('abc');
+  await field.press('Enter');
+  await expect(page.locator('#sandbox .why')).toBeVisible();
+  const covered = await bar.evaluate((element) =>
+    [...element.querySelectorAll('button')].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== button;
+    }),
+  );
+  expect(covered).toEqual([false, false, false]);
+});
