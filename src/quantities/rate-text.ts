@@ -57,4 +57,6 @@ function about(value: number, digits: number, close: number): number {
 /** A number to four digits. */
 export const shortText = (value: number): string => numberText(about(value, 4, 1));
 
-const percent = (share: number): string => `${numberText(about(share * 100, 2, 100))}\u00a0%`;
+/** Half is where a run begins to creep, all of it where no pass moves anything. */
+const percent = (share: number): string =>
+  `${numberText(about(share * 100, 2, share > 0.75 ? 100 : 50))}\u00a0%`;
