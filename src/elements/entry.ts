@@ -1,12 +1,11 @@
 import type { NumberDeclaration, NumberValue } from '../story/number.ts';
 import type { NumberField } from './number-field.ts';
 
-/** What a field shows: a number's value where the field stands, and what that is without the reader's edit. */
+/** What a field shows: a number's value where the field stands, and what was there before the reader's edit, if there is one. */
 export interface Shown {
   readonly declaration: NumberDeclaration;
   readonly value: NumberValue;
-  readonly declared: NumberValue;
-  readonly changed: boolean;
+  readonly was: string | undefined;
 }
 
 /** The control inside a field. */

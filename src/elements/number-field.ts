@@ -16,7 +16,7 @@ export class NumberField extends HTMLElement {
   show(shown: Shown): void {
     this.#entry ??= new (shown.declaration.kind === 'choice' ? ChoiceEntry : TextEntry)(this, shown);
     this.#entry.show(shown);
-    this.toggleAttribute('data-changed', shown.changed);
+    this.toggleAttribute('data-changed', shown.was !== undefined);
     showPutBack(this, shown);
   }
 

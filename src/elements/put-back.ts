@@ -1,19 +1,18 @@
-import { numberText } from '../story/number-text.ts';
 import type { Shown } from './entry.ts';
 import type { NumberField } from './number-field.ts';
 
 /** Stands a small button after a changed number that says what it was and puts it back; takes it away from one that is not changed. */
-export function showPutBack(field: NumberField, { declaration, declared, changed }: Shown): void {
+export function showPutBack(field: NumberField, { declaration, was }: Shown): void {
   const next = field.nextElementSibling;
   const present = next instanceof HTMLButtonElement && next.className === 'put-back' ? next : undefined;
-  const was = changed ? `was ${numberText(declared)}` : undefined;
-  if (present?.textContent === was) return;
+  const text = was && `was ${was}`;
+  if (present?.textContent === text) return;
   // What is held must not move; once it is let go, the chapter shows its numbers again.
   if (document.querySelector('[data-held]')) return;
-  if (was === undefined) return present?.remove();
+  if (!text) return present?.remove();
   const button = present ?? newButton(field);
-  button.textContent = was;
-  button.ariaLabel = `${was}, put the ${declaration.means} back to ${numberText(declared)}`;
+  button.textContent = text;
+  button.ariaLabel = `${text}, put the ${declaration.means} back to ${was}`;
 }
 
 function newButton(field: NumberField): HTMLButtonElement {

@@ -141,10 +141,11 @@ export class TextEntry implements Entry {
   }
 
   #goBack(): void {
-    const { value, changed } = this.#before;
+    const { value, was } = this.#before;
     sayWhy(this.#input, '');
     this.#write();
-    if (exactText(value) !== exactText(this.#shown.value)) this.#field.ask(changed ? value : undefined);
+    if (exactText(value) !== exactText(this.#shown.value))
+      this.#field.ask(was === undefined ? undefined : value);
     this.#select();
   }
 

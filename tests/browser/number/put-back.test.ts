@@ -69,6 +69,25 @@ test('a number keeps being scrubbed, put back and undone when the page was opene
   await expect(fieldIn(page, 'diagram', 'input')).toHaveValue('7');
 });
 
+test('a number that follows another says so, whatever that has become meanwhile, and follows it again', async ({
+  page,
+}) => {
+  await open(page, '/error-and-delta/?goal=5#the-task');
+  await fieldIn(page, 'the-task', 'input').fill('7');
+  await page.keyboard.press('Enter');
+  const goal = fieldIn(page, 'the-task', 'goal');
+  const putBack = page
+    .locator('#the-task')
+    .getByRole('button', { name: /put the goal back/ })
+    .first();
+  await expect(putBack).toHaveText('was the input');
+  await clickOn(putBack);
+  await expect(goal).toHaveValue('7');
+  await fieldIn(page, 'the-task', 'input').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(goal).toHaveValue('2');
+});
+
 test('a preset that changes nothing more leaves nothing to undo', async ({ page }) => {
   await open(page, '/learning-rate/#too-large');
   const alpha = fieldIn(page, 'too-large', 'learning rate');
