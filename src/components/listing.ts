@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { codeToTokensBase } from 'shiki';
+import { quantityOfNumber } from '../quantities/quantity-of-number.ts';
 import { isQuantity } from '../quantities/quantity.ts';
 
 /** A piece of a listing's text with what it is: a keyword, a comment, a quantity's name, or plain. */
@@ -73,6 +74,8 @@ function codeOf(tokens: readonly Token[], { result, around }: Parted): string {
   if (result && around) {
     const data = document.createElement('data');
     data.setAttribute('data-of', result);
+    const quantity = quantityOfNumber(result);
+    if (quantity) data.setAttribute('data-quantity', quantity);
     code.append(data, around.after);
   }
   return code.outerHTML;
