@@ -4,7 +4,7 @@ import type { Results } from '../quantities/result.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import type { Numbers } from '../story/number.ts';
 
-/** The text of a number or a named result at these numbers, and the attributes that change with it. Throws on a name that is neither. */
+/** The text of a number or a named result at these numbers, and the attributes that change with it. */
 function said(
   name: string,
   numbers: Numbers,
@@ -12,15 +12,14 @@ function said(
 ): { readonly text: string; readonly attributes: Attributes } {
   const number = numbers.get(name);
   if (number !== undefined) return { text: numberText(number), attributes: { value: exactText(number) } };
-  const result = results.get(name)?.(numbers);
-  if (!result) throw new Error(`There is no number and no result named “${name}”.`);
-  const { text, value = text, quantity = null } = result;
+  const { text, value = text, quantity = null } = results.get(name)?.(numbers) ?? { text: '' };
   return { text, attributes: { value: exactText(value), 'data-quantity': quantity } };
 }
 
 /**
  * Writes every value below `root`: the text of each `data[data-of]` rounded for people, its `value` exact, and for a result its quantity;
- * a number has had that from the first. Changes nothing where nothing differs. Throws on a name that is neither a number nor a result.
+ * a number has had that from the first. Changes nothing where nothing differs. The build has checked the names (`checkValues`): one that
+ * is neither a number nor a result stays empty.
  */
 export function fillValues(root: Element, numbers: Numbers, results: Results): void {
   for (const data of root.querySelectorAll('data[data-of]')) {

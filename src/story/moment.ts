@@ -17,12 +17,11 @@ export interface Moment {
 /**
  * What holds at a position (its step brought into range), with the reader's edits. Plain numbers are blended from the previous
  * step's value over the first third of the step's arrival, to a tenth of the number's step, or, where it is whole, one by one; lists
- * and choices change at the step's top. Throws if the story has no step.
+ * and choices change at the step's top.
  */
 export function momentAt(story: Story, position: Position, edits: Edits): Moment {
   const index = Math.max(0, Math.min(position.step, story.steps.length - 1));
-  const step = story.steps[index];
-  if (!step) throw new RangeError('A story has at least one step.');
+  const step = story.steps[index] as Step;
   const numbers = new Map(numbersAt(story, index, edits));
   const before: Numbers = position.arrival < blended && index ? numbersAt(story, index - 1, edits) : numbers;
   for (const [name, value] of numbers) {

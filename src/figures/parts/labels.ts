@@ -87,7 +87,8 @@ function freest(
 
 /**
  * Gives each label a place inside `room` where it covers neither an earlier label nor anything `taken`: the first of its spots that
- * is free, else the nearest free place above or below one. Where there is no free place at all, the one that covers least.
+ * is free, else the nearest free place above or below one. Where there is no free place at all, the one that covers least. A label
+ * without spots is left out.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -95,12 +96,12 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const covered: (Box & { readonly weight?: number })[] = [...taken];
-  return labels.map((label) => {
+  return labels.flatMap((label) => {
     const { spots, ...words } = label;
     const asked = spots.map((spot) => ({ ...words, ...spot }));
     const width = textWidth(label.text, label.size);
     const best = freest(candidates(asked, room, width), covered, width);
-    if (!best) throw new Error(`The label “${label.text}” has no spot.`);
+    if (!best) return [];
     covered.push({ ...boxOfWidth(best, width), weight: textOnText });
     return best;
   });
