@@ -1,7 +1,7 @@
 import { readAddress, writeAddress } from '../story/address.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isShown, type Moment, momentAt } from '../story/moment.ts';
-import { beginning, nowhere, type Position, samePosition } from '../story/position.ts';
+import { beginning, nowhere, type Position } from '../story/position.ts';
 import { sectionsOf } from '../story/read-story.ts';
 import type { Edits, Story } from '../story/story.ts';
 import { type Actions, listenToButtons, showPossible } from './actions.ts';
@@ -168,10 +168,8 @@ export class Lesson {
       showPresentStep(this.#sections, now.step);
       this.#showPossible();
     }
-    const { followsProgress = false } = this.#figure;
-    if (this.#moment && samePosition(before, now, followsProgress)) return;
     const moment = momentAt(this.#story, now, this.#edits.present);
-    if (!isShown(this.#moment, moment, followsProgress)) this.#draw(moment);
+    if (!isShown(this.#moment, moment, this.#figure.followsProgress)) this.#draw(moment);
     else if (before === nowhere) this.#dressHandles();
   }
 

@@ -35,7 +35,7 @@ export function momentAt(story: Story, position: Position, edits: Edits): Moment
  * Whether what shows one moment shows the other as well: both are at the same step, with the same numbers and, where progress counts,
  * equally far into it. Of nothing shown, false.
  */
-export function isShown(shown: Moment | undefined, now: Moment, progressCounts: boolean): boolean {
+export function isShown(shown: Moment | undefined, now: Moment, progressCounts = false): boolean {
   if (shown?.index !== now.index || (progressCounts && shown.progress !== now.progress)) return false;
   return [...now.numbers].every(([name, value]) => shown.numbers.get(name) === value);
 }

@@ -15,12 +15,6 @@ export const beginning: Position = { step: 0, progress: 0, arrival: 1 };
 /** Where nobody has been yet. */
 export const nowhere: Position = { step: -1, progress: 0, arrival: 0 };
 
-/** Whether two positions are the same; `progressCounts` tells whether they must also be equally far through the step. */
-export const samePosition = (one: Position, other: Position, progressCounts: boolean): boolean =>
-  one.step === other.step &&
-  one.arrival === other.arrival &&
-  (!progressCounts || one.progress === other.progress);
-
 /**
  * The position whose reading line is at `line`. `tops` are the tops of the steps and, last, the end of the last step,
  * ascending; `way` is the length over which a step arrives, cut to the step's own height so that it has arrived when the
