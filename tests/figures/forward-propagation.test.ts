@@ -18,6 +18,9 @@ describe('scene(moment) of forward propagation', () => {
   it('follows the value through the neuron', () => {
     expect(captionAt('flow', 0)).toBe('The input 3 comes in.');
     expect(captionAt('flow', 0.5)).toBe('In the neuron it is transformed: 3 · 2 = 6.');
+    expect(plain(sceneAt('flow', 0.5, { w: -2 }).caption)).toBe(
+      'In the neuron it is transformed: 3 · (−2) = −6.',
+    );
     expect(captionAt('flow', 1)).toBe('The output is 6.');
   });
 

@@ -1,6 +1,7 @@
 import type { Piece } from '../figure.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import { said } from '../parts/said.ts';
+import { product } from './product.ts';
 
 /** Where on its way the value is: waiting at the input, on the edge, in the body, on its way out, arrived. */
 type Stage = 'in' | 'edge' | 'body' | 'out' | 'done';
@@ -20,11 +21,11 @@ export function flowCaption(
   progress: number,
   output: 'output' | 'prediction',
 ): readonly Piece[] {
-  const [x, w, y] = [said('input', input), said('weight', weight), said('prediction', prediction)];
+  const [x, y] = [said('input', input), said('prediction', prediction)];
   const captions: Record<Stage, readonly Piece[]> = {
     in: ['The input ', x, ' comes in.'],
     edge: ['The input ', x, ' travels to the neuron.'],
-    body: ['In the neuron it is transformed: ', x, ' · ', w, ' = ', y, '.'],
+    body: ['In the neuron it is transformed: ', ...product(input, weight, prediction), '.'],
     out: ['The result ', y, ' travels on to the output.'],
     done: [output === 'output' ? 'The output is ' : 'The output is the prediction: ', y, '.'],
   };
