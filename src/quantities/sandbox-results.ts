@@ -25,6 +25,12 @@ function trainGoals(numbers: Numbers): Result {
   return { quantity: 'goal', value, text: numberText(value) };
 }
 
+/** What the examples have the list of goals for, after that list. */
+const goalsInForce = (numbers: Numbers): string =>
+  numbers.get('goalsby') === 'list'
+    ? goalsMatch(numbers)
+    : `in whose place the formula puts ${trainGoals(numbers).text}`;
+
 /** Whether there are as many goals as inputs, after the list of goals. */
 function goalsMatch(numbers: Numbers): string {
   const over = listOf(numbers, 'goals').length - listOf(numbers, 'train').length;
@@ -53,6 +59,7 @@ export const sandboxResults: Results = new Map([
   ['next-gradient-weight', gradientWeight],
   ['train-goals', trainGoals],
   ['goals-match', said(goalsMatch)],
+  ['goals-in-force', said(goalsInForce)],
   ['lowest-weight', lowestWeight],
   ['fit', said((numbers) => fitText(settingIn(numbers).examples, goalWeightIn(numbers)))],
 ]);

@@ -157,6 +157,14 @@ describe('the results of the sandbox', () => {
     expect(text('goals-match', { train: [1, 2], goals })).toBe(words);
   });
 
+  it('say of a list of goals whether it holds', () => {
+    const listed = { train: [1, 2], goals: [2, 3], k: 3 };
+    expect(text('goals-in-force', { ...listed, goalsby: 'list' })).toBe('one for each input');
+    expect(text('goals-in-force', { ...listed, goalsby: 'formula' })).toBe(
+      'in whose place the formula puts 3, 6',
+    );
+  });
+
   it('name the lowest point of the curve where no weight fits', () => {
     const apart = { train: [1, 2, 3], goals: [2, 3, 4], goalsby: 'list' };
     expect(value('lowest-weight', apart)).toBeCloseTo(20 / 14, 12);
