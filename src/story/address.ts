@@ -50,7 +50,11 @@ export function writeAddress(story: Story, edits: Edits): string {
 const repeated: Reading = { value: undefined, why: 'was asked for before' };
 
 function readParameter(editable: Editable | undefined, key: string, text: string): Reading {
-  if (editable) return readValue(editable.declaration, text);
+  if (editable) {
+    const { declaration } = editable;
+    // What writes a form's values into an address has a plus for each space between them.
+    return readValue(declaration, declaration.kind === 'list' ? text.replace(/(\d)\+/g, '$1 ') : text);
+  }
   const owner = key.includes('.') ? 'a step of that name sets' : 'this chapter has';
   return { value: undefined, why: `names no number that ${owner}` };
 }

@@ -47,6 +47,12 @@ describe('readAddress(story, search)', () => {
     expect(editsOf('?w=+1&x=20e-1&pass=1e+1')).toEqual({ w: 1, x: 2, pass: 10 });
   });
 
+  it('takes a plus between two entries of a list for a space, and any other for a plus', () => {
+    expect(editsOf('?train=4+5+6')).toEqual({ train: [4, 5, 6] });
+    expect(editsOf('?train=4,+5,+6')).toEqual({ train: [4, 5, 6] });
+    expect(editsOf('?train=4+0.05e+2')).toEqual({ train: [4, 5] });
+  });
+
   it('reads the names that a number and a step had before', () => {
     expect(editsOf('?weight=1&twice.weight=3')).toEqual({ w: 1, 'double.w': 3 });
   });
