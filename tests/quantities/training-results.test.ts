@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyBetween } from '../any-between.ts';
 import type { NumberValue } from '../../src/story/number.ts';
-import { resultOf, trainingNumbers, withTraining } from './numbers.ts';
-
-type Different = Readonly<Record<string, NumberValue>>;
-const value = (name: string, different: Different = {}) => resultOf(name, trainingNumbers(different)).value;
-const text = (name: string, different: Different = {}) => resultOf(name, trainingNumbers(different)).text;
+import { resultOf, trainingNumbers, withTraining, text, value } from './numbers.ts';
 
 describe('the results of training on 1, 2, 3', () => {
   const first = { train: [1, 2, 3], test: [4, 5, 6] };
@@ -144,30 +140,6 @@ describe('the results of −1', () => {
 
   it('in the company of 1 and 2 do no harm', () => {
     expect(text('behaviour', { train: [-1, 1, 2], alpha: 0.1 })).toBe('creeps');
-  });
-});
-
-describe('the results of the sandbox', () => {
-  it.each([
-    [[4, 5], 'one for each input'],
-    [[4], 'with none for the last input, which keeps to the formula'],
-    [[4, 5, 6], 'of which the last has no input'],
-    [[4, 5, 6, 7], 'of which the last 2 have no input'],
-  ])('say of the goals %j for two inputs: %s', (goals, words) => {
-    expect(text('goals-match', { train: [1, 2], goals })).toBe(words);
-  });
-
-  it('say of a list of goals whether it holds', () => {
-    const listed = { train: [1, 2], goals: [2, 3], k: 3 };
-    expect(text('goals-in-force', { ...listed, goalsby: 'list' })).toBe('one for each input');
-    expect(text('goals-in-force', { ...listed, goalsby: 'formula' })).toBe(
-      'in whose place the formula puts 3, 6',
-    );
-  });
-
-  it('name the lowest point of the curve where no weight fits', () => {
-    const apart = { train: [1, 2, 3], goals: [2, 3, 4], goalsby: 'list' };
-    expect(value('lowest-weight', apart)).toBeCloseTo(20 / 14, 12);
   });
 });
 
