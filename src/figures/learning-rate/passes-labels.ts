@@ -62,7 +62,8 @@ function now(run: RunSoFar, here: Point | undefined, panel: Panel): readonly Lab
     { x: here.x + 13, y: here.y + way * size * 0.9, anchor: 'start' },
     { x: here.x - 13, y: here.y + way * size * 0.9, anchor: 'end' },
   ]);
-  return [{ text, of: 'weight', size, spots }];
+  const refuge = [top + size * 0.7, base - size].map((y): Spot => ({ x: left + 8, y, anchor: 'start' }));
+  return [{ text, of: 'weight', size, spots, refuge }];
 }
 
 /** How the run ended, once the reader has come to that. */

@@ -14,6 +14,8 @@ export interface Label {
   readonly text: string;
   readonly size: number;
   readonly spots: readonly Spot[];
+  /** Where it stands rather than on something else, though that is far from what it names. */
+  readonly refuge?: readonly Spot[];
   /** The quantity whose colour it has; none for ink. */
   readonly of?: Quantity;
   /** `soft` for what is secondary, `paper` for what stands on a filled mark. */
@@ -50,14 +52,17 @@ function movedInto(room: Box, label: PlacedLabel, width: number): PlacedLabel {
   };
 }
 
-/** The places that were asked for, then each of them moved up and down by half lines, nearest first; all of them in the room. */
-function* candidates(spots: readonly PlacedLabel[], room: Box, width: number): Generator<PlacedLabel> {
-  const places = spots.map((spot) => movedInto(room, spot, width));
+/** The spots of a label, then each of them moved up and down by half lines, nearest first, then its refuge; all of them in the room. */
+function* candidates(label: Label, room: Box, width: number): Generator<PlacedLabel> {
+  const { spots, refuge = [], ...words } = label;
+  const inRoom = (spot: Spot) => movedInto(room, { ...words, ...spot }, width);
+  const places = spots.map(inRoom);
   yield* places;
   for (let lines = 1; lines <= 16; lines++)
     for (const way of [lines, -lines])
       for (const place of places)
         yield movedInto(room, { ...place, y: place.y + (way * place.size) / 2 }, width);
+  yield* refuge.map(inRoom);
 }
 
 /** How many times worse it is to cover another text than a mark: neither can be read. */
@@ -87,8 +92,8 @@ function freest(
 
 /**
  * Gives each label a place inside `room` where it covers neither an earlier label nor anything `taken`: the first of its spots that
- * is free, else the nearest free place above or below one. Where there is no free place at all, the one that covers least. A label
- * without spots is left out.
+ * is free, else the nearest free place above or below one, else its refuge. Where there is no free place at all, the one that covers
+ * least. A label without spots is left out.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -97,10 +102,8 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const covered: (Box & { readonly weight?: number })[] = [...taken];
   return labels.flatMap((label) => {
-    const { spots, ...words } = label;
-    const asked = spots.map((spot) => ({ ...words, ...spot }));
     const width = textWidth(label.text, label.size);
-    const best = freest(candidates(asked, room, width), covered, width);
+    const best = freest(candidates(label, room, width), covered, width);
     if (!best) return [];
     covered.push({ ...boxOfWidth(best, width), weight: textOnText });
     return best;
