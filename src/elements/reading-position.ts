@@ -43,10 +43,12 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     first = top;
     const { clientHeight, scrollHeight } = document.documentElement;
     height = clientHeight;
-    ({ line, way } = readingLine(height, coveredBy(stage, article), landingOf(sections.at(-1) ?? article)));
+    const covered = coveredBy(stage, article);
+    const toLanding = (section = article) => readingLine(height, covered, landingOf(section));
+    ({ line, way } = toLanding(sections.at(-1)));
     foot = line + scrollHeight - height;
-    // A page that has not been scrolled shows the beginning of its first step, as it was built, however high the window.
-    tops = [Math.min(Math.max(top, line), rest[0] ?? top), ...rest];
+    // A page that has not been scrolled, or has come to where a link to its first step leads, shows the beginning of that, as it was built.
+    tops = [Math.min(Math.max(top + toLanding(sections[0]).way, line), rest[0] ?? top), ...rest];
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // Above the first step the browser keeps the place.
     if (Math.abs(end() - before) < 1 || kept.step + kept.progress <= 0) return;

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { open, test } from '../lesson.ts';
 import { settled } from '../moment.ts';
+import { low, phone, sideways } from '../reading/windows.ts';
 
 /** How far below the window's top a place stands, by its id, once the page has come to rest: where no other is named, the one in the address. */
 async function topOf(page: Page, address: string, place?: string): Promise<number> {
@@ -94,5 +95,15 @@ for (const [width, height] of [
       return [top + 3, bottom - 3].every((y) => document.elementFromPoint(left + 5, y) === title);
     });
     expect(isSeen).toBe(true);
+  });
+}
+
+for (const [size, window] of Object.entries({ sideways, phone, low })) {
+  test(`a link to a step that runs, though it is the first, shows how that begins (${size})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(window);
+    await topOf(page, '/training/#same-parts');
+    await expect(page.locator('.stage .caption')).toContainText('The program as it was');
   });
 }
