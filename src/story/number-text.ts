@@ -11,7 +11,9 @@ export function numberText(value: NumberValue): string {
   if (typeof value === 'object') return value.map(numberText).join(', ');
   if (Number.isNaN(value)) return 'no longer a number';
   if (!Number.isFinite(value)) return 'beyond all numbers';
-  const rounded = String(value).length < 10 ? value : Number(value.toPrecision(6));
+  // Without what the arithmetic of doubles leaves at the end: 0.1 + 0.2 is 0.3.
+  const exact = Number(value.toPrecision(12));
+  const rounded = String(exact).length < 10 ? exact : Number(value.toPrecision(6));
   const size = Math.abs(rounded);
   const text = size >= 1e9 || (size && size < 1e-6) ? scientific(rounded) : grouped(String(rounded));
   return text.replace('-', '−');
