@@ -5,6 +5,7 @@ import { boxAround, boxesAlong } from '../parts/boxes.ts';
 import { placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { Box } from '../parts/boxes.ts';
+import { textWidth } from '../parts/text-width.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import type { Plane } from './plane.ts';
 import { endsOf, placeIn, strideOf } from './plane.ts';
@@ -87,6 +88,9 @@ function axisLabels({ x, y, size, across, reach }: Plane): readonly Label[] {
   ];
 }
 
+/** Half the width of a number of an axis, in user units. */
+const halfOf = (tick: number): number => textWidth(numberText(tick), 13) / 2;
+
 /** What the labels keep clear of: the point, its guides, the line, the step, the axes and their numbers. */
 function takenBy(values: NeuronValues, plane: Plane): readonly Box[] {
   const { input, weight, prediction } = values;
@@ -102,8 +106,8 @@ function takenBy(values: NeuronValues, plane: Plane): readonly Box[] {
     ...boxesAlong(corner, to, 3),
     ...boxesAlong({ x: x(-across), y: origin.y }, { x: x(across), y: origin.y }, 2),
     ...boxesAlong({ x: origin.x, y: y(-reach) }, { x: origin.x, y: y(reach) }, 2),
-    ...inputs.map((tick) => boxAround({ x: x(tick), y: origin.y + 15 }, 10, 8)),
-    ...outputs.map((tick) => boxAround({ x: x(0) - 18, y: y(tick) }, 12, 8)),
+    ...inputs.map((tick) => boxAround({ x: x(tick), y: origin.y + 15 }, halfOf(tick) + 3, 8)),
+    ...outputs.map((tick) => boxAround({ x: x(0) - 8 - halfOf(tick), y: y(tick) }, halfOf(tick) + 5, 8)),
   ];
 }
 
