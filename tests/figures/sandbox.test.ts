@@ -26,4 +26,18 @@ describe('draw(root, scene, frame)', () => {
       expect(clashes(root, frame)).toEqual([]);
     }
   });
+
+  it.each([
+    ['delta', 'diverges', 1],
+    ['gradient', 'stays', 0],
+  ])(
+    'shows of data of zeros with other goals, by the rule %s, that the weight %s at every rate',
+    (rule, _, count) => {
+      const zeros = { train: [0, 0], goalsby: 'list', goals: [2, 3], rule, alpha: 0.1 };
+      for (const frame of frames) {
+        const root = drawing(figure, frame, momentOf('all', zeros));
+        expect(root.querySelectorAll('[data-part="zone"]')).toHaveLength(count);
+      }
+    },
+  );
 });

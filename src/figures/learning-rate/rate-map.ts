@@ -44,15 +44,14 @@ function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
   const landings = landingsOf(examples, rule).filter((alpha) => alpha < top);
   const even = Array.from({ length: samples }, (_, place) => (top * (place + 1)) / samples);
   const alphas = [...even, ...landings].sort((a, b) => a - b);
-  return {
-    top,
-    rates: alphas.map((alpha) => ({
-      alpha,
-      needed: passesNeeded({ examples, weight, rule, tolerance, alpha, limit: mapLimit }),
-      behaviour: behaviourOf({ examples, weight, rule, alpha }),
-    })),
-    diverging: examples.every(({ input }) => input === 0) ? [] : gapsIn(ranges, top),
-  };
+  const rates = alphas.map((alpha) => ({
+    alpha,
+    needed: passesNeeded({ examples, weight, rule, tolerance, alpha, limit: mapLimit }),
+    behaviour: behaviourOf({ examples, weight, rule, alpha }),
+  }));
+  // Inputs of 0 alone shrink no distance; but most of them leave the weight where it is.
+  const stays = examples.every(({ input }) => input === 0) && rates[0]?.behaviour === 'stays';
+  return { top, rates, diverging: stays ? [] : gapsIn(ranges, top) };
 }
 
 /** A rounded rate some way past the last border, so that both sides of it are seen; 1 at most. */
