@@ -5,7 +5,6 @@ import type { Edits, Step, Story } from './story.ts';
 
 /** What holds now: the step the reader is at, how far into it, and each number's value. */
 export interface Moment {
-  readonly chapter: string;
   readonly step: Step;
   /** The step's place among the chapter's steps, from 0. */
   readonly index: number;
@@ -28,7 +27,7 @@ export function momentAt(story: Story, position: Position, edits: Edits): Moment
     const { whole, step: grain } = story.numbers.get(name) ?? { whole: true, step: 1 };
     numbers.set(name, blend(before.get(name), value, position.arrival, whole ? 1 : grain / 10));
   }
-  return { chapter: story.chapter, step, index, progress: position.progress, numbers };
+  return { step, index, progress: position.progress, numbers };
 }
 
 /**

@@ -14,7 +14,6 @@ export const momentOf = (
   progress = 0,
   mark = '',
 ): Moment => ({
-  chapter: 'chapter',
   index: 0,
   progress,
   numbers: new Map(Object.entries(numbers)),

@@ -22,13 +22,11 @@ export interface PathPlaces {
   readonly unit: number;
   /** The curve, over shares of the span's size from its centre: true to shape even where the errors overflow. */
   readonly parabola: Parabola;
-  /** The lowest place of the curve; its middle where the curve is flat. */
-  readonly lowest: number;
   /** The place on the curve of a finite weight; `beyond` where it is held at the edge. */
   of(weight: number): Point & { readonly beyond: boolean };
 }
 
-/** The span of weights of any size; what is beyond `largest` counts as that. */
+/** The span of weights of any size; what is beyond `largest` counts as that. Of huge ones it is found at a size whose squares are doubles. */
 function spanFor(lowest: number, weights: readonly number[]): Span {
   const met = weights.filter(Number.isFinite).map((weight) => Math.max(-largest, Math.min(largest, weight)));
   const most = Math.max(1, ...met.map(Math.abs));
@@ -43,8 +41,10 @@ function spanFor(lowest: number, weights: readonly number[]): Span {
 /** The places that hold the start, the goal weight and every step that is shown. */
 export function pathPlaces({ examples, weights: [start = 0], steps }: RunSoFar, panel: Panel): PathPlaces {
   const { left, right } = panel;
-  const lowest = lowestWeightOf(examples);
-  const { centre, size } = spanFor(lowest, [start, ...steps.map(({ nextWeight }) => nextWeight)]);
+  const { centre, size } = spanFor(lowestWeightOf(examples), [
+    start,
+    ...steps.map(({ nextWeight }) => nextWeight),
+  ]);
   const scale = linear([centre - reach * size, centre + reach * size], [left, right]);
   const scaled = examples.map(({ input, goal }) => ({ input, goal: goal / size }));
   const error = (share: number): number => meanErrorOf(scaled, centre / size + share);
@@ -55,7 +55,6 @@ export function pathPlaces({ examples, weights: [start = 0], steps }: RunSoFar, 
     scale,
     unit: Math.max(0.01, (right - left) / (2 * reach * size)),
     parabola: { error, across, up },
-    lowest,
     of(weight) {
       const share = weight / size - centre / size;
       const shown = Math.max(-farthest, Math.min(farthest, share));

@@ -30,7 +30,6 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
 
 /** The moment at a step with these numbers. */
 export const momentOf = ({ x, w, goal, show = '', mark = '' }: Case): Moment => ({
-  chapter: 'error-and-delta',
   index: 0,
   progress: 0,
   numbers: new Map(Object.entries({ x, w, goal })),

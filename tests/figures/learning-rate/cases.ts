@@ -5,7 +5,6 @@ import type { Moment } from '../../../src/story/moment.ts';
 
 /** A moment of the chapter: what its step shows, and its numbers, those of the lesson where they are left out. */
 export const momentOf = (show: string, numbers: Readonly<Record<string, NumberValue>> = {}): Moment => ({
-  chapter: 'learning-rate',
   index: 0,
   progress: 0,
   numbers: new Map<string, NumberValue>(

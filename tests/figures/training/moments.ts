@@ -24,7 +24,7 @@ export function momentOf({
 }: Case): Moment {
   const numbers = new Map<string, NumberValue>(Object.entries({ train, test, w }));
   const step = { id: 'step', title: 'Step', sets: new Map(), show, mark, aliases: [] };
-  return { chapter: 'training', index: 0, progress, numbers, step };
+  return { index: 0, progress, numbers, step };
 }
 
 const number = fc.oneof(
