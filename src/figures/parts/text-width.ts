@@ -7,10 +7,12 @@ const widths: Readonly<Record<string, string>> = {
   52: 'csvxyz?kJ',
   58: 'aeghnou\u00d7L',
   62: 'bdpq+=<>EFSTY\u2212',
-  68: '0123456789ABCKPRVXZ',
   76: 'DGHNOQUw',
   90: 'mMW%\u2014',
 };
+
+/** The width of figures and of most capitals, and of what is not listed. */
+const usual = 0.68;
 
 const widthOf = new Map(
   Object.entries(widths).flatMap(([width, characters]) =>
@@ -21,7 +23,7 @@ const widthOf = new Map(
 /** About how wide a text is drawn, in user units: never measured, and rather too wide than too narrow. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += widthOf.get(character) ?? 0.68;
+  for (const character of text) width += widthOf.get(character) ?? usual;
   return width * size;
 }
 
