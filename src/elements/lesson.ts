@@ -69,7 +69,7 @@ export class Lesson {
     this.#place = readingPosition(article, this.#sections, stage);
     this.#showInStills = liveStills(article, figure, this.#story);
     this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
-    this.#edits = new ReaderEdits(this.#story, this.#readAddress(), () => this.#onEdit());
+    this.#edits = new ReaderEdits(this.#story, this.#readAddress(), (turn) => this.#onEdit(turn));
     // Mostly before the browser has come to where the address leads: what grows afterwards would shift that.
     if (this.#edits.present.size > 0) keepLanding(() => this.#showAll(this.#edits.present));
     this.#place.measure();
@@ -120,13 +120,14 @@ export class Lesson {
     return writeAddress(this.#story, this.#edits.present) + (id && `#${id}`);
   }
 
-  #onEdit(): void {
+  /** After a change; where it was undone or redone, `turn` says which, for it may be far from where the reader is. */
+  #onEdit(turn: string): void {
     this.#showEdits();
     this.#showPossible();
     this.#moment = undefined;
     this.#frames.now();
     this.#address.followEdits();
-    this.#status.saySoon(() => this.#caption);
+    this.#status.saySoon(() => turn + this.#caption);
   }
 
   #onScroll(): void {

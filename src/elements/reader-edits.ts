@@ -3,15 +3,19 @@ import { keyAt } from '../story/cascade.ts';
 import { withEdit, withoutEdit } from '../story/edits.ts';
 import { begin, type EditHistory, record, redo, undo } from '../story/history.ts';
 import type { Edits, Story } from '../story/story.ts';
+import { turnText } from '../story/turn-text.ts';
 import type { Ask } from './ask.ts';
 
-/** What the reader has changed, and can undo. Calls `onChange` after each change, and not where nothing changes. */
+/**
+ * What the reader has changed, and can undo. Calls `onChange` after each change, and not where nothing changes; with what it was that has
+ * been undone or redone, in words.
+ */
 export class ReaderEdits {
   readonly #story: Story;
-  readonly #onChange: () => void;
+  readonly #onChange: (turn: string) => void;
   #history: EditHistory;
 
-  constructor(story: Story, edits: Edits, onChange: () => void) {
+  constructor(story: Story, edits: Edits, onChange: (turn: string) => void) {
     this.#story = story;
     this.#onChange = onChange;
     this.#history = begin(edits);
@@ -43,16 +47,20 @@ export class ReaderEdits {
   }
 
   undo(): void {
-    this.#turnTo(undo(this.#history));
+    this.#turnBack(undo(this.#history));
   }
 
   redo(): void {
-    this.#turnTo(redo(this.#history));
+    this.#turnBack(redo(this.#history));
   }
 
-  #turnTo(history: EditHistory): void {
+  #turnBack(history: EditHistory): void {
+    this.#turnTo(history, turnText(this.#story, this.present, history.present));
+  }
+
+  #turnTo(history: EditHistory, turn = ''): void {
     if (history === this.#history) return;
     this.#history = history;
-    this.#onChange();
+    this.#onChange(turn);
   }
 }

@@ -52,6 +52,18 @@ test('a burst of edits is announced once, by the caption that holds when it has 
   expect(await said()).toEqual([await page.locator('.stage .caption').textContent()]);
 });
 
+test('an undo says which number it changed, though that is out of sight, and then the caption', async ({
+  page,
+}) => {
+  await openInStillTime(page, '/neuron/');
+  await page.locator('#two lesson-number[data-of="w"] .entry').first().press('ArrowUp');
+  await page.clock.runFor(3000);
+  await page.locator('[data-do="undo"]').click();
+  await page.clock.runFor(3000);
+  const caption = await page.locator('.stage .caption').textContent();
+  await expect(page.locator('[role="status"]')).toHaveText(`weight 2. ${caption}`);
+});
+
 test('nothing is announced while the reader scrolls through a page', async ({ page }) => {
   await openLive(page, '/neuron/');
   const isSilent = page.evaluate(
