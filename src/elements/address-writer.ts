@@ -8,7 +8,7 @@ const soon = 50;
 export function addressWriter(wanted: () => string) {
   let timer = 0;
   let hasEdit = false;
-  /** When the next one is due by its pace, which it may run ahead of. */
+  /** When the next is due at one a pause. Each puts it off by a pause; after a rest it lies so far back that a few are due at once. */
   let due = 0;
   let query = location.search;
   const write = () => {

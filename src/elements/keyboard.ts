@@ -32,6 +32,7 @@ export function listenToKeys(actions: Actions): void {
     if (wish !== 'prev-chapter' && wish !== 'next-chapter') actions[wish]();
     // Shift and an arrow also extend what is selected.
     else if (getSelection()?.isCollapsed === false) return;
+    // “prev” and “next” are also what the links to the chapters are marked with.
     else document.querySelector<HTMLElement>(`a[rel="${wish.slice(0, 4)}"]`)?.click();
     event.preventDefault();
   });

@@ -17,7 +17,10 @@ export function passesShown({ weights, outcome, present }: RunSoFar): number {
   return rungs.find((rung) => rung >= Math.max(present, wanted)) ?? 200;
 }
 
-/** Heights of weights, on a scale that is symmetric about the goal weight: even as far as the start is, then by powers of ten. */
+/**
+ * Heights of weights, on a scale that is symmetric about the goal weight: nearly even as far as the start is, then by powers of ten. With
+ * the start at a distance of 1, a distance of 1, 9, 99 and 999 is 0.3, 1, 2 and 3 bends high.
+ */
 export interface WeightScale {
   /** Where the weight is right; where it fits best, if no weight fits all. */
   readonly middle: number;
@@ -36,8 +39,8 @@ export function weightScale(
   const bent = (weight: number): number => {
     const far = Math.abs(weight - middle);
     const share = far / near;
-    const size = share < 1e100 ? Math.log10(1 + share) : Math.log10(far) - Math.log10(near);
-    return weight < middle ? -size : size;
+    const bend = share < 1e100 ? Math.log10(1 + share) : Math.log10(far) - Math.log10(near);
+    return weight < middle ? -bend : bend;
   };
   const bends = weights.map(bent);
   const low = roomy(-Math.min(0, ...bends));
@@ -51,8 +54,9 @@ export function weightScale(
   return { middle, of, levels: levelsFor(ends, Math.max(low, high), near, of, panel) };
 }
 
-/** A little more than the reach, in steps, so that the scale is still while the reach changes a little. */
+/** A little more than the reach, in bends and in steps, so that the scale is still while the reach changes a little. */
 function roomy(reach: number): number {
+  // The start is 0.3 high: up to there, where all of a run stays that settles, in quarters of that.
   if (reach < 0.31) return Math.ceil(reach / 0.0775 - 0.05) * 0.0775;
   const step = reach < 1 ? 0.25 : reach < 5 ? 1 : reach < 20 ? 4 : reach < 100 ? 20 : 80;
   return Math.ceil(reach / step) * step;
@@ -66,6 +70,7 @@ function levelsFor(
   { top, base, left, room }: Panel,
 ): readonly Level[] {
   const first = Math.max(0, Math.floor(Math.log10(near)));
+  // As many powers between one level and the next as leaves three levels of them to a side.
   const step = [1, 2, 5, 10, 20, 50, 100, 150].find((each) => reach / each <= 3.2) ?? 150;
   const powers =
     reach < 0.9 ? [] : [1, 2, 3].map((count) => first + count * step).filter((power) => power < 300);
@@ -77,6 +82,7 @@ function levelsFor(
     ),
   ];
   const chosen: Level[] = [];
+  // Numbers of 11 need 17 from one to the next.
   for (const { weight, text } of wanted) {
     const y = of(weight);
     const free = chosen.every((each) => Math.abs(each.y - y) > 17);
