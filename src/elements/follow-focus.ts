@@ -3,14 +3,13 @@ const changing = /^(Arrow|Page)(Up|Down)$/;
 
 /**
  * Brings the step of what the Tab key has come to, or another key changes, up to where it is read: a number that is changed by keyboard
- * then changes the figure that is in sight, and is what the caption that is read out is about.
+ * then changes the figure that is in sight, and is what the caption that is read out is about. What it has come to stays in the window,
+ * though another step's figure may change the page's length.
  */
 export function followFocus(): void {
   const bring = () => {
     const { activeElement } = document;
-    const step = activeElement?.closest('.step:not([data-present])');
-    if (!step) return;
-    step.scrollIntoView();
+    activeElement?.closest('.step:not([data-present])')?.scrollIntoView();
     activeElement?.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('keyup', ({ key }) => {

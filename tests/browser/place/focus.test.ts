@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { clickOn, open, test } from '../lesson.ts';
 import { settled } from '../moment.ts';
+import { phone } from '../reading/windows.ts';
 
 /** Whether the focus is in the step that the figure shows. */
 const isInPresentStep = (page: Page) =>
@@ -57,6 +58,19 @@ test('a number that Tab comes to is brought up, though the page has not yet show
   await settled(page);
   await settled(page);
   await expect.poll(() => isInPresentStep(page)).toBe(true);
+});
+
+test('what Tab comes to at the other end of the page is in the window, though the figure there makes the page longer', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await open(page, '/training/');
+  await settled(page);
+  await page.keyboard.press('Shift+Tab');
+  await settled(page);
+  const last = page.locator('.foot a').last();
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport({ ratio: 1 });
 });
 
 test('after the arrow key to a step, Tab goes on in that step', async ({ page }) => {
