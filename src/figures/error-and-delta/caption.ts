@@ -144,6 +144,7 @@ function flat(made: Update): readonly Piece[] {
 
 /** Where an update leads, seen from the goal of the prediction or of the weight; nothing where it leads nearer. */
 function whither({ update, after }: Shown, end: 'goal' | 'goal weight'): string {
+  if (isRight(after.prediction, after.goal)) return '';
   if (update.delta * after.delta < 0) return `, past the ${end}`;
   return Math.abs(after.delta) > Math.abs(update.delta) ? `, away from the ${end}` : '';
 }

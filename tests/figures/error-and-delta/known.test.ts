@@ -88,5 +88,6 @@ describe('scene(moment), as far as the program has come', () => {
     );
     expect(again(2, -1, 2)).toContain('the prediction from −2 to 6, past the goal. The error stays 16.');
     expect(again(1, 1, 1)).toContain('the weight stays');
+    expect(again(1, -3.9, 1)).toContain('the prediction from −3.9 to 1. The error');
   });
 });
