@@ -63,6 +63,14 @@ describe('scene(moment)', () => {
     expect(run.passFactor).toBe(-60);
   });
 
+  it('says of the rate and of the mean error only where the text has said what they are', () => {
+    const captionOf = (show: string, mark?: string) =>
+      plain(figure.scene(momentOf(show, { alpha: 0.1, pass: 1 }, mark)).caption);
+    expect(captionOf('path')).toMatch(/^With α = 0\.1 each pass .* mean error/);
+    expect(captionOf('path', 'weight')).toMatch(/^After pass 1 the weight is 0\.88, and the mean error/);
+    expect(captionOf('listing', 'train')).not.toContain('mean error');
+  });
+
   it('tells that the neuron has blown up after pass 174, and stays there for later passes', () => {
     const { run, caption } = figure.scene(momentOf('passes', { alpha: 1, pass: 200 }));
     expect(run.present).toBe(174);

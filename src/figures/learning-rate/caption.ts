@@ -9,14 +9,15 @@ import { hasEnded, type RunSoFar } from './run-so-far.ts';
 
 /**
  * The figure's live sentences: what the passes have made of the weight up to the present one, and what the view shows besides. What
- * is to come is left for the reader to find; only the map tells it, for it shows every rate to its end.
+ * is to come is left for the reader to find; only the map tells it, for it shows every rate to its end. A step that marks the data says
+ * nothing of the mean error, nor one that marks the weight of what the learning rate does: the text has yet to say what these are.
  */
-export function captionOf(view: View, run: RunSoFar): readonly Piece[] {
+export function captionOf(view: View, run: RunSoFar, mark: string): readonly Piece[] {
   const { present, behaviour } = run;
   if (view === 'map') return [...rateSentence(run), ' ', neededText(run)];
   return [
-    ...(present && behaviour !== 'stays' ? [...rateSentence(run), ' '] : []),
-    ...here(run, view !== 'passes'),
+    ...(present && behaviour !== 'stays' && mark !== 'weight' ? [...rateSentence(run), ' '] : []),
+    ...here(run, view !== 'passes' && mark !== 'train'),
   ];
 }
 
@@ -33,11 +34,11 @@ export function rateSentence({ alpha, passFactor, behaviour }: RunSoFar): readon
 
 /** What holds at the present pass; at the last one of a run that has ended, how it did. */
 function here(run: RunSoFar, withError: boolean): readonly Piece[] {
-  const { weights, present, outcome, examples, goalWeight, tolerance } = run;
+  const { weights, present, outcome, examples, goalWeight } = run;
   const weight = weights[present] ?? NaN;
   const error = said('error', meanErrorOf(examples, weight));
   if (hasEnded(run)) {
-    const end = endText({ outcome, passes: present, weight }, { examples, tolerance });
+    const end = endText({ outcome, passes: present, weight }, run);
     return Number.isFinite(weight) && withError
       ? [`${end} The mean error over the training data is then `, error, '.']
       : [end];

@@ -30,7 +30,7 @@ export function learningRateSceneOf(moment: Moment, view = viewOf(moment.step.sh
     run,
     ...(view === 'map' || view === 'all' ? { map: rateMapOf(run) } : {}),
     passes: { present: run.present, last: run.weights.length - 1 },
-    caption: captionOf(view, run),
+    caption: captionOf(view, run, moment.step.mark),
     table: tableOf(run),
   };
 }

@@ -3,14 +3,18 @@ import { anyBetween } from '../../any-between.ts';
 import type { NumberValue } from '../../../src/story/number.ts';
 import type { Moment } from '../../../src/story/moment.ts';
 
-/** A moment of the chapter: what its step shows, and its numbers, those of the lesson where they are left out. */
-export const momentOf = (show: string, numbers: Readonly<Record<string, NumberValue>> = {}): Moment => ({
+/** A moment of the chapter: what its step shows and marks, and its numbers, those of the lesson where they are left out. */
+export const momentOf = (
+  show: string,
+  numbers: Readonly<Record<string, NumberValue>> = {},
+  mark = '',
+): Moment => ({
   index: 0,
   progress: 0,
   numbers: new Map<string, NumberValue>(
     Object.entries({ train: [4, 5, 6], test: [1, 2, 3], w: 0, alpha: 1, pass: 1, tolerance: 0, ...numbers }),
   ),
-  step: { id: 'step', title: 'Step', sets: new Map(), show, mark: '', aliases: [] },
+  step: { id: 'step', title: 'Step', sets: new Map(), show, mark, aliases: [] },
 });
 
 /** The views of the figure. */
