@@ -5,6 +5,7 @@ import { type PassesNeeded, usualLimit } from '../neuron/passes-needed.ts';
 import type { Run } from '../neuron/run.ts';
 import { numberText } from '../story/number-text.ts';
 import { counted, some } from './counted.ts';
+import { isRight } from './is-right.ts';
 import type { Setting } from './setting.ts';
 import { toldFrom } from './told-from.ts';
 
@@ -26,9 +27,7 @@ export function endText(
     case 'stalled':
       return restText(weight, goalWeight, outcome.pass);
     case 'moving':
-      return passes === 0
-        ? 'The weight has not moved yet.'
-        : `${after} the weight is ${text}, and still moving.`;
+      return passes === 0 ? 'The weight has not moved yet.' : `${after} the weight is ${text}.`;
   }
 }
 
@@ -36,7 +35,7 @@ export function endText(
 function restText(weight: number, goalWeight: number | null, pass: number): string {
   const text = toldFrom(weight, goalWeight);
   const after = `After pass ${numberText(pass - 1)}`;
-  if (pass === 1 || goalWeight === null)
+  if (pass === 1 || goalWeight === null || !isRight(weight, goalWeight))
     return `${pass === 1 ? 'Every' : `${after} every`} pass ends where it began, at ${text}.`;
   const off =
     weight === goalWeight
@@ -62,16 +61,18 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
   if (fits(weight, columnsOf(examples), tolerance)) return `From the start ${right}.`;
   if (behaviour === 'stays') return 'No number of passes would do.';
   if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
+  if (behaviour === 'swings-and-never-settles')
+    return `It comes back to where it was again and again, and never to where ${right}.`;
   return {
     stalls: `It comes to rest before ${right}.`,
-    returns: `It comes back to where it was again and again, and never to where ${right}.`,
+    returns: `It comes to rest, but for its last digits, before ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
     crawls: `Even after ${numberText(usualLimit)} passes, not ${right}.`,
-  }[behaviour === 'swings-and-never-settles' ? 'returns' : needed];
+  }[needed];
 }
 
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */
 export function exactShareText(exact: number, all: number): string {
   const [nearer, there] = [all, exact].map((count) => some(count, 'brings', 'bring'));
-  return `Of the rates in whole hundredths, ${nearer} it nearer, and ${there} it exactly there.`;
+  return `Of the rates 0.01, 0.02, … to 1, ${nearer} it nearer, and ${there} it exactly there.`;
 }

@@ -32,12 +32,14 @@ export function passEffectText(factor: number, behaviour: Behaviour): string {
   const size = Math.abs(factor);
   const side = factor < 0 ? ', on the other side' : '';
   if (!Number.isFinite(factor)) return 'multiplies the distance by more than any number can say';
-  if (size <= rounding) return 'takes off all of the distance';
   if (Math.abs(factor - 1) <= rounding)
     return behaviour === 'diverges'
       ? 'moves the weight on by the same amount'
       : 'leaves the distance as it is';
   if (Math.abs(factor + 1) <= rounding) return 'leaves the distance as long as it was, on the other side';
+  // It begins where a pass ends, so that there is no distance, whatever the factor.
+  if (behaviour === 'swings-and-never-settles') return 'ends where it began';
+  if (size <= rounding) return 'takes off all of the distance';
   if (shortText(size) === '1') return `leaves the distance all but as it is${side}`;
   if (size > 1) return `makes the distance ${shortText(size)} times as long${side}`;
   if (side) return `leaves ${percent(size)} of the distance${side}`;

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NumberValue } from '../../src/story/number.ts';
-import { resultOf, trainingNumbers } from './numbers.ts';
-
-const text = (name: string, different: Readonly<Record<string, NumberValue>>) =>
-  resultOf(name, trainingNumbers(different)).text;
+import { text } from './numbers.ts';
 
 it('no pass is asked for where every prediction is near enough from the start, though the passes lead away', () => {
   expect(text('needs', { train: [7], w: 0.9, alpha: 1, tolerance: 1 })).toBe(
@@ -16,6 +12,19 @@ it('a weight that every pass leads back to where it was is said to come back', (
     /^It comes back to where it was again and again/,
   );
   expect(text('run-end', { train: [2, 2], alpha: 1, pass: 9 })).toBe('Every pass ends where it began, at 0.');
+});
+
+it('a weight that settles, but for its last digits, is not said to come back again and again', () => {
+  expect(text('behaviour', { alpha: 0.4 })).toBe('swings and settles');
+  expect(text('needs', { alpha: 0.4 })).toBe(
+    'It comes to rest, but for its last digits, before every prediction is exactly right.',
+  );
+});
+
+it('a pass that begins where passes end is not said to take anything off a distance', () => {
+  const torn = { train: [1, 1], goalsby: 'list', goals: [1, 0], alpha: 1 };
+  expect(text('behaviour', torn)).toBe('swings and never settles');
+  expect(text('pass-effect', torn)).toBe('ends where it began');
 });
 
 it('a rate that leaves the distance as it is does not count among those that bring it nearer', () => {

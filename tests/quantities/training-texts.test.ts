@@ -45,12 +45,18 @@ describe('passEffectText', () => {
     [-0.9999999999, 'leaves the distance all but as it is, on the other side'],
     [Infinity, 'multiplies the distance by more than any number can say'],
   ])('passEffectText(%d) says “%s”', (factor, text) => {
-    expect(passEffectText(factor, 'swings-and-never-settles')).toBe(text);
+    expect(passEffectText(factor, 'settles')).toBe(text);
   });
 
   it('says so where no update moves the weight, and where every pass moves it on by the same amount', () => {
     expect(passEffectText(0.5, 'stays')).toBe('moves nothing');
     expect(passEffectText(1, 'diverges')).toBe('moves the weight on by the same amount');
+  });
+
+  it('says that a pass ends where it began, where it begins there, whatever the factors', () => {
+    expect(passEffectText(0, 'swings-and-never-settles')).toBe('ends where it began');
+    expect(passEffectText(0.25, 'swings-and-never-settles')).toBe('ends where it began');
+    expect(passEffectText(-1, 'swings-and-never-settles')).toContain('on the other side');
   });
 });
 
@@ -68,9 +74,13 @@ describe('endText', () => {
 
   it.each([
     [{ passes: 0 }, 'The weight has not moved yet.'],
-    [{ passes: 1 }, 'After pass 1 the weight is 0.88, and still moving.'],
+    [{ passes: 1 }, 'After pass 1 the weight is 0.88.'],
     [{ alpha: 0 }, 'Every pass ends where it began, at 0.'],
     [{ examples: examplesOf([2, 2]), alpha: 1 }, 'Every pass ends where it began, at 0.'],
+    [
+      { examples: examplesOf([6, 3], (input) => -input), weight: -0.2, alpha: 0.5 },
+      'After pass 1 every pass ends where it began, at −0.2.',
+    ],
     [{ weight: 1 }, 'After pass 1 the weight is exactly 1.'],
     [{ tolerance: 0.5 }, 'After pass 2 every prediction in training is within 0.5 of its goal.'],
     [{ examples: examplesOf([0]), weight: 2 }, 'After pass 1 every prediction in training is exactly right.'],
@@ -104,10 +114,10 @@ describe('endText', () => {
 
 describe('exactShareText', () => {
   it.each([
-    [27, 41, 'Of the rates in whole hundredths, 41 bring it nearer, and 27 bring it exactly there.'],
-    [1, 1, 'Of the rates in whole hundredths, 1 brings it nearer, and 1 brings it exactly there.'],
-    [0, 9, 'Of the rates in whole hundredths, 9 bring it nearer, and none brings it exactly there.'],
-    [0, 0, 'Of the rates in whole hundredths, none brings it nearer, and none brings it exactly there.'],
+    [27, 41, 'Of the rates 0.01, 0.02, … to 1, 41 bring it nearer, and 27 bring it exactly there.'],
+    [1, 1, 'Of the rates 0.01, 0.02, … to 1, 1 brings it nearer, and 1 brings it exactly there.'],
+    [0, 9, 'Of the rates 0.01, 0.02, … to 1, 9 bring it nearer, and none brings it exactly there.'],
+    [0, 0, 'Of the rates 0.01, 0.02, … to 1, none brings it nearer, and none brings it exactly there.'],
   ])('exactShareText(%d, %d) says “%s”', (exact, all, sentence) => {
     expect(exactShareText(exact, all)).toBe(sentence);
   });

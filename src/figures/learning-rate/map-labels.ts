@@ -1,3 +1,4 @@
+import { columnsOf, fits } from '../../neuron/bare-pass.ts';
 import { usualLimit } from '../../neuron/passes-needed.ts';
 import { counted } from '../../quantities/counted.ts';
 import { numberText } from '../../story/number-text.ts';
@@ -67,8 +68,9 @@ function readers(run: RunSoFar, { size, left, right }: Panel, here: { x: number;
   return { text, of: 'alpha', size, spots: first ? [...behind, ...before] : [...before, ...behind] };
 }
 
-function neededLabel({ needed, tolerance, behaviour }: RunSoFar): string {
-  if (behaviour === 'stays') return needed === 1 ? 'right already' : 'nothing moves';
+function neededLabel({ needed, tolerance, behaviour, weight, examples }: RunSoFar): string {
+  if (fits(weight, columnsOf(examples), tolerance)) return 'right already';
+  if (behaviour === 'stays') return 'nothing moves';
   if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
   if (needed === 'diverges') return 'diverges';
   if (behaviour === 'swings-and-never-settles') return 'never settles';
