@@ -8,7 +8,7 @@ export function arrangeCaption(moves: readonly Move[], share: number): readonly 
   if (share <= 0) return [`The program as it was: ${old} lines that learn from one example.`];
   if (share < 1) return [`Each of the ${old} old lines goes to its place in the tidied program.`];
   const added =
-    'lists for the data, a second loop with a comparison of its own, and the brackets that close the loops';
+    'lists for the data, a second loop with a comparison of its own, and the braces that close the loops';
   return [`All ${old} old lines are still there, only arranged. The other ${fresh} are new: ${added}.`];
 }
 
