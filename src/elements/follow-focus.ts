@@ -1,3 +1,5 @@
+import { scrollToLanding } from './landing.ts';
+
 /** The keys that change the number that has the focus; anywhere else they scroll. */
 const changing = /^(Arrow|Page)(Up|Down)$/;
 
@@ -9,7 +11,7 @@ const changing = /^(Arrow|Page)(Up|Down)$/;
 export function followFocus(): void {
   const bring = () => {
     const { activeElement } = document;
-    activeElement?.closest('.step:not([data-present])')?.scrollIntoView();
+    scrollToLanding(activeElement?.closest('.step:not([data-present])'));
     activeElement?.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('keyup', ({ key }) => {

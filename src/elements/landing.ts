@@ -4,10 +4,13 @@ const aliased = (): string => `.step[data-aliases~="${CSS.escape(location.hash.s
 /** How far below the window's top a link to a section puts it; px. */
 export const landingOf = (section: Element): number => parseFloat(getComputedStyle(section).scrollMarginTop);
 
-/** Scrolls to the step whose old id the address names. */
-export function scrollToAlias(): void {
-  document.querySelector(aliased())?.scrollIntoView();
+/** Scrolls to where a link to a section leads; in a frame that alone, and not the page around it. */
+export function scrollToLanding(section?: Element | null): void {
+  if (section) scrollBy(0, section.getBoundingClientRect().top - landingOf(section));
 }
+
+/** Scrolls to the step whose old id the address names. */
+export const scrollToAlias = (): void => scrollToLanding(document.querySelector(aliased()));
 
 /** How far type that comes in later may have shifted a step from where a link put it; a reader who goes on scrolls further; px. */
 const near = 100;
@@ -20,5 +23,5 @@ export function keepLanding(change: () => void): void {
   const target = document.querySelector(`:target, ${aliased()}`);
   const isThere = target && Math.abs(target.getBoundingClientRect().top - landingOf(target)) < near;
   change();
-  if (isThere) target.scrollIntoView();
+  if (isThere) scrollToLanding(target);
 }
