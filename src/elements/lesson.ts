@@ -31,7 +31,8 @@ import { watchLayout } from './watch-layout.ts';
 
 /** A chapter while it is read: the reader's edits and place, and what the page shows of them. */
 export class Lesson {
-  readonly #story: Story;
+  /** What the chapter declares. */
+  readonly story: Story;
   readonly #figure: Figure;
   readonly #sections: readonly HTMLElement[];
   readonly #edits: ReaderEdits;
@@ -58,18 +59,18 @@ export class Lesson {
   #moment: Moment | undefined;
 
   constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure, story: Story) {
-    this.#story = story;
-    this.#moment = momentAt(this.#story, beginning, new Map());
+    this.story = story;
+    this.#moment = momentAt(this.story, beginning, new Map());
     this.#figure = figure;
     this.#sections = [...sectionsOf(article)];
     this.#stage = liveStage(stage, figure, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) =>
-      numberHere(this.#story, this.#position.step, this.#edits.present, name),
+      numberHere(this.story, this.#position.step, this.#edits.present, name),
     );
     this.#place = readingPosition(article, this.#sections, stage);
-    this.#showInStills = liveStills(article, figure, this.#story);
-    this.#inSteps = editsInSteps(this.#sections, this.#story, figure.results);
-    this.#edits = new ReaderEdits(this.#story, this.#readAddress(), (turn) => this.#onEdit(turn));
+    this.#showInStills = liveStills(article, figure, this.story);
+    this.#inSteps = editsInSteps(this.#sections, this.story, figure.results);
+    this.#edits = new ReaderEdits(this.story, this.#readAddress(), (turn) => this.#onEdit(turn));
     // Mostly before the browser has come to where the address leads: what grows afterwards would shift that.
     if (this.#edits.present.size > 0) keepLanding(() => this.#showAll(this.#edits.present));
     this.#place.measure();
@@ -92,8 +93,8 @@ export class Lesson {
     listenToKeys(actions);
     listenToPointing(root);
     followFocus();
-    listenToStepLinks(root, () => writeAddress(this.#story, this.#edits.present), this.#status.say);
-    listenToPresets(root, (search) => this.#edits.replace(readAddress(this.#story, search).edits));
+    listenToStepLinks(root, () => writeAddress(this.story, this.#edits.present), this.#status.say);
+    listenToPresets(root, (search) => this.#edits.replace(readAddress(this.story, search).edits));
     listenToAsks(root, (asked) => this.#edits.answer(asked, this.#position.step));
     // What was held kept its neighbours still; now they may move.
     root.addEventListener('lostpointercapture', () => {
@@ -107,8 +108,8 @@ export class Lesson {
 
   /** The edits that the address asks for, once the page has said what of it cannot be used, and is where it leads. */
   #readAddress(): Edits {
-    const { edits, refused } = readAddress(this.#story, location.search);
-    const notice = showNotice(refused, this.#story.steps);
+    const { edits, refused } = readAddress(this.story, location.search);
+    const notice = showNotice(refused, this.story.steps);
     if (notice) this.#status.say(notice);
     scrollToAlias();
     return edits;
@@ -117,7 +118,7 @@ export class Lesson {
   #wantedAddress(): string {
     const isBefore = this.#place.isAbove() || this.#place.isAtStart();
     const id = isBefore ? '' : (this.#sections[this.#position.step]?.id ?? '');
-    return writeAddress(this.#story, this.#edits.present) + (id && `#${id}`);
+    return writeAddress(this.story, this.#edits.present) + (id && `#${id}`);
   }
 
   /** After a change; where it was undone or redone, `turn` says which, for it may be far from where the reader is. */
@@ -169,12 +170,12 @@ export class Lesson {
       showPresentStep(this.#sections, now.step);
       this.#showPossible();
     }
-    const moment = momentAt(this.#story, now, this.#edits.present);
+    const moment = momentAt(this.story, now, this.#edits.present);
     if (!isShown(this.#moment, moment, this.#figure.followsProgress)) this.#draw(moment);
     else if (before === nowhere) this.#dressHandles();
   }
 
-  #draw(moment = momentAt(this.#story, this.#position, this.#edits.present)): void {
+  #draw(moment = momentAt(this.story, this.#position, this.#edits.present)): void {
     this.#moment = moment;
     this.#caption = this.#stage.draw(moment);
     this.#dressHandles();
@@ -192,6 +193,6 @@ export class Lesson {
     const section = this.#sections[index];
     if (!section) return;
     arriveAt(section);
-    this.#status.say(`Step ${index + 1}: ${this.#story.steps[index]?.title ?? ''}`);
+    this.#status.say(`Step ${index + 1}: ${this.story.steps[index]?.title ?? ''}`);
   }
 }

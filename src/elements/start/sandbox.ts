@@ -3,4 +3,4 @@ import { listenToDownloads } from '../downloads.ts';
 import { start } from '../start.ts';
 
 const lesson = await start(figure);
-if (lesson) listenToDownloads(() => lesson.edits, figure.results);
+if (lesson) listenToDownloads(lesson, figure.results);
