@@ -8,12 +8,12 @@ const textFrom = (before: string, after: string): string =>
 
 describe('turnText(story, before, after)', () => {
   it('names each number that differs, and no other, with what it is now', () => {
-    expect(textFrom('?w=0.05', '?w=-1')).toBe('weight −1. ');
-    expect(textFrom('?w=1&double.w=4', '?w=1')).toBe('weight 2. ');
-    expect(textFrom('', '?w=1&train=4,5')).toBe('weight 1; training data 4, 5. ');
+    expect(textFrom('?w=0.05', '?w=-1')).toBe('weight: −1. ');
+    expect(textFrom('?w=1&double.w=4', '?w=1')).toBe('weight: 2. ');
+    expect(textFrom('', '?w=1&train=4,5')).toBe('weight: 1; training data: 4, 5. ');
   });
 
   it('says what a number follows that nothing sets any more', () => {
-    expect(textFrom('?goal=5', '')).toBe('goal the same as x. ');
+    expect(textFrom('?goal=5', '')).toBe('goal: the input. ');
   });
 });

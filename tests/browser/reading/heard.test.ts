@@ -61,7 +61,7 @@ test('an undo says which number it changed, though that is out of sight, and the
   await page.locator('[data-do="undo"]').click();
   await page.clock.runFor(3000);
   const caption = await page.locator('.stage .caption').textContent();
-  await expect(page.locator('[role="status"]')).toHaveText(`weight 2. ${caption}`);
+  await expect(page.locator('[role="status"]')).toHaveText(`weight: 2. ${caption}`);
 });
 
 test('nothing is announced while the reader scrolls through a page', async ({ page }) => {
