@@ -1,7 +1,8 @@
-import { scrollToLanding } from './landing.ts';
+import { offLanding, scrollToLanding } from './landing.ts';
+import { slack } from './reading-line.ts';
 
-/** The keys that change the number that has the focus; anywhere else they scroll. */
-const changing = /^(Arrow|Page)(Up|Down)$/;
+/** The keys that change the number that has the focus: arrows, pages, the ends, and what takes what was typed. */
+const changing = /Up|Down|Home|End|Enter/;
 
 /**
  * Brings the step of what the Tab key has come to, or another key changes, up to where it is read: a number that is changed by keyboard
@@ -11,7 +12,9 @@ const changing = /^(Arrow|Page)(Up|Down)$/;
 export function followFocus(): void {
   const bring = () => {
     const { activeElement } = document;
-    scrollToLanding(activeElement?.closest('.step:not([data-present])'));
+    const step = activeElement?.closest('.step');
+    // A present step that is still on its way up has not all of its numbers yet.
+    if (step && (!step.matches('[data-present]') || offLanding(step) > slack)) scrollToLanding(step);
     activeElement?.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('keyup', ({ key }) => {

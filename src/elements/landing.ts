@@ -4,9 +4,13 @@ const aliased = (): string => `.step[data-aliases~="${CSS.escape(location.hash.s
 /** How far below the window's top a link to a section puts it; px. */
 export const landingOf = (section: Element): number => parseFloat(getComputedStyle(section).scrollMarginTop);
 
+/** How far below where a link to it would put it a section stands; px. */
+export const offLanding = (section: Element): number =>
+  section.getBoundingClientRect().top - landingOf(section);
+
 /** Scrolls to where a link to a section leads; in a frame that alone, and not the page around it. */
 export function scrollToLanding(section?: Element | null): void {
-  if (section) scrollBy(0, section.getBoundingClientRect().top - landingOf(section));
+  if (section) scrollBy(0, offLanding(section));
 }
 
 /** Scrolls to the step whose old id the address names. */
@@ -21,7 +25,7 @@ const near = 100;
  */
 export function keepLanding(change: () => void): void {
   const target = document.querySelector(`:target, ${aliased()}`);
-  const isThere = target && Math.abs(target.getBoundingClientRect().top - landingOf(target)) < near;
+  const isThere = target && Math.abs(offLanding(target)) < near;
   change();
   if (isThere) scrollToLanding(target);
 }

@@ -5,7 +5,7 @@ export interface ReadingLine {
 }
 
 /** By how much browsers miss the place that a link leads to; px. */
-const slack = 4;
+export const slack = 4;
 
 /**
  * The reading line of a window of that height, of which a figure that stays on top covers `covered` px; 0 for none. A step arrives

@@ -44,6 +44,20 @@ test('a number further down that is changed by key is brought up, and a page tha
   await expect(page.locator('[data-present]')).not.toHaveId('one');
 });
 
+test('a number further down that is typed over is brought up, and what is said is about it', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#zero');
+  await settled(page);
+  const weight = page.locator('#two .entry').nth(0);
+  await weight.focus();
+  await weight.fill('3');
+  await weight.press('Enter');
+  await expect(page.locator('[data-present]')).toHaveId('two');
+  await expect(page.locator('[role="status"]')).toHaveText(await page.locator('.stage .caption').innerText());
+  await expect(page.locator('[role="status"]')).toContainText('A weight of 3');
+});
+
 test('a number that Tab comes to is brought up, though the page has not yet shown how far it was scrolled', async ({
   page,
 }) => {
