@@ -10,6 +10,6 @@ export function drawListing(
 ): void {
   fillValues(root, numbers, results);
   for (const line of root.querySelectorAll('.line')) {
-    setAttributes(line, { 'data-marked': mark && line.getAttribute('data-line') === mark ? '' : null });
+    setAttributes(line, { 'aria-current': mark && line.getAttribute('data-line') === mark ? 'true' : null });
   }
 }
