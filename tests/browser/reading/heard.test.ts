@@ -84,3 +84,16 @@ test('nothing is announced while the reader scrolls through a page', async ({ pa
   await page.evaluate(() => document.dispatchEvent(new Event('walk-over')));
   expect(await isSilent).toBe(true);
 });
+
+test('the line of the program that is at work is the current one to listeners, too', async ({ page }) => {
+  await openLive(page, '/learning-rate/#cure');
+  await expect(page.locator('.stage .listing [aria-current="true"]')).toContainText(
+    'weight = weight - alpha * delta',
+  );
+});
+
+test('the way of the old lines to their places can be read as a table', async ({ page }) => {
+  await openLive(page, '/training/#same-parts');
+  const line = page.locator('.stage .data').getByRole('row', { name: 'const goal = input' });
+  await expect(line).toContainText('const goal = 1;');
+});
