@@ -8,13 +8,10 @@ export const landingOf = (section: Element): number => parseFloat(getComputedSty
 export const offLanding = (section: Element): number =>
   section.getBoundingClientRect().top - landingOf(section);
 
-/** Scrolls to where a link to a section leads; in a frame that alone, and not the page around it. */
-export function scrollToLanding(section?: Element | null): void {
-  if (section) scrollBy(0, offLanding(section));
-}
-
 /** Scrolls to the step whose old id the address names. */
-export const scrollToAlias = (): void => scrollToLanding(document.querySelector(aliased()));
+export function scrollToAlias(): void {
+  document.querySelector(aliased())?.scrollIntoView();
+}
 
 /** How far type that comes in later may have shifted a step from where a link put it; a reader who goes on scrolls further; px. */
 const near = 100;
@@ -27,5 +24,5 @@ export function keepLanding(change: () => void): void {
   const target = document.querySelector(`:target, ${aliased()}`);
   const isThere = target && Math.abs(offLanding(target)) < near;
   change();
-  if (isThere) scrollToLanding(target);
+  if (isThere) target.scrollIntoView();
 }
