@@ -31,6 +31,8 @@ test('what was typed last is there again after a link and back', async ({ page }
     document.querySelector<HTMLElement>('a[rel="next"]')?.click();
   });
   await expect(page).toHaveURL(/forward-propagation/);
+  // Left while its script comes in, a page would report that it did not.
+  await live(page);
   await page.goBack();
   await live(page);
   await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('2.25');
