@@ -49,7 +49,7 @@ function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
     needed: passesNeeded({ examples, weight, rule, tolerance, alpha, limit: mapLimit }),
     behaviour: behaviourOf({ examples, weight, rule, alpha }),
   }));
-  // Inputs of 0 alone shrink no distance; but most of them leave the weight where it is.
+  // Inputs of 0 alone shrink no distance: then either all rates diverge, or all leave the weight where it is.
   const stays = examples.every(({ input }) => input === 0) && rates[0]?.behaviour === 'stays';
   return { top, rates, diverging: stays ? [] : gapsIn(ranges, top) };
 }
