@@ -1,4 +1,5 @@
 import { test as plain, type Locator, type Page } from '@playwright/test';
+import { painted } from './painted.ts';
 
 /** Type that a test withholds is no trouble of the page's. */
 const aboutType = /\.woff2|rejected by sanitizer/;
@@ -23,9 +24,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await live(page);
 }
 
-/** Waits until the page's numbers can be edited. */
+/** Waits until the page's numbers can be edited, and the page is in sight where its address leads: nobody edits what they cannot see. */
 export async function live(page: Page): Promise<void> {
   await page.locator('lesson-number .entry').first().waitFor({ state: 'attached' });
+  await painted(page);
 }
 
 /** Waits until the page's figure has loaded its program and drawn what was asked of it. */
@@ -38,12 +40,7 @@ export async function drawn(page: Page): Promise<void> {
       if (!losesRequests) throw error;
       return page.waitForLoadState('load');
     });
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
+  await painted(page);
 }
 
 /** The field of a number, by its quantity's word, where it first stands in a step. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { painted } from '../reading/live.ts';
+import { painted } from '../painted.ts';
 
 /** What a page holds when all that nothing needs any more has been thrown away. */
 export interface Memory {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { answering, jumpTo, openLive, painted } from '../reading/live.ts';
+import { answering, jumpTo, openLive } from '../reading/live.ts';
 import { memoryOf } from './memory.ts';
 import { unsound } from './soundness.ts';
 import { presentState } from './state.ts';

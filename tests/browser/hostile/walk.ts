@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { painted } from '../painted.ts';
 import fc from 'fast-check';
-import { painted } from '../reading/live.ts';
 import { doInPage } from './in-page.ts';
 
 /** One thing that a reader does to a page. */

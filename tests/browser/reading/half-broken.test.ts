@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { openLive, painted } from './live.ts';
+import { openLive } from './live.ts';
 
 /** Expects that a chapter can be read: its words, its numbers worked out, its figure with a caption, its program if it has one. */
 async function expectToRead(page: Page): Promise<void> {

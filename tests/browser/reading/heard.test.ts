@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { editFirst, jumpTo, openLive, painted, openInStillTime } from './live.ts';
+import { editFirst, jumpTo, openLive, openInStillTime } from './live.ts';
 
 for (const { path, steps } of chapters) {
   test(`the figure of ${path} has a name, its caption as description, and its data as a table`, async ({

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { painted } from '../painted.ts';
 
 /** Waits until a page answers: its fields are there, and its figure is drawn by the reader's own browser. */
 export async function answering(page: Page): Promise<void> {
@@ -18,11 +19,6 @@ export async function openInStillTime(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
   await answering(page);
   await page.clock.pauseAt(600_000);
-}
-
-/** Waits until the frame after the next has been painted, so that what was asked for is on the page. */
-export async function painted(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Jumps to a step as a link within the page does. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { jumpTo, openLive, painted } from './live.ts';
+import { jumpTo, openLive } from './live.ts';
 
 /** What is painted in a colour that hardly differs from the page behind it: marks, words and fields. */
 function faint(): readonly string[] {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { painted } from '../painted.ts';
 import { chapters, otherPaths } from '../chapters.ts';
-import { editFirst, jumpTo, openLive, painted } from './live.ts';
+import { editFirst, jumpTo, openLive } from './live.ts';
 import { overflowing, wordsOutside } from './overflow.ts';
 import { barred, narrowest, phone, zoomed } from './windows.ts';
 
