@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { askedHeaders } from './asked-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,7 +14,10 @@ const types: Readonly<Record<string, string>> = {
 function send(response: ServerResponse, folder: string, pathname: string): void {
   const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   const found = existsSync(path) && statSync(path).isFile();
-  response.writeHead(found ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
+  response.writeHead(found ? 200 : 404, {
+    ...askedHeaders(folder, pathname),
+    'content-type': types[extname(path)] ?? 'text/plain',
+  });
   response.end(found ? readFileSync(path) : 'There is nothing here.');
 }
 
