@@ -9,7 +9,7 @@ export interface State {
 /**
  * Reads what the lesson shows. Attributes are put in order, for a browser keeps them in the order
  * in which they came; which entry of a list the caret was in is left out, and so are figures in the
- * text that are not in sight, which are drawn once they are. Runs in the page.
+ * text that are not in sight and data that are closed, which are drawn once they are. Runs in the page.
  */
 export function presentState(): State {
   const written = (node: Element): string => {
@@ -18,7 +18,10 @@ export function presentState(): State {
       .map(({ name, value }) => `${name}=${value}`)
       .sort();
     const inside = [...node.childNodes]
-      .filter((child) => !(child instanceof Element && child.matches('.still') && !child.checkVisibility()))
+      .filter(
+        (child) =>
+          !(child instanceof Element && child.matches('.still, .data .scroll') && !child.checkVisibility()),
+      )
       .map((child) => (child instanceof Element ? written(child) : (child.textContent ?? '')));
     return `\n<${node.tagName} ${attributes.join(' ')}>${inside.join('')}`;
   };
