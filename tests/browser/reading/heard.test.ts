@@ -22,6 +22,15 @@ for (const { path, steps } of chapters) {
   });
 }
 
+test('a step that is gone to is called by its title, and not by all of its text', async ({ page }) => {
+  await openLive(page, '/neuron/');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const step = page.locator('.step:focus');
+  await expect(step).toHaveRole('group');
+  await expect(step).toHaveAccessibleName(await step.locator('h2').innerText());
+});
+
 test('the caption follows an edit, and with it the description of the figure', async ({ page }) => {
   await openLive(page, '/neuron/');
   const caption = page.locator('.stage .caption');
