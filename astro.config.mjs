@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fileAPage } from './scripts/file-a-page.mjs';
 import { fonts } from './scripts/fonts.mjs';
 import { leanD3 } from './scripts/lean-d3.mjs';
+import { leanScripts } from './scripts/lean-scripts.mjs';
 import { offline } from './scripts/offline.mjs';
 import { pageOrder } from './scripts/page-order.mjs';
 
@@ -32,7 +33,7 @@ export default defineConfig({
       transformer: 'lightningcss',
       lightningcss: { drafts: { customMedia: true } },
     },
-    plugins: [fileAPage, ...leanD3],
+    plugins: [fileAPage, ...leanD3, leanScripts],
     environments: {
       client: {
         build: {
