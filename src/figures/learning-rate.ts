@@ -3,6 +3,7 @@ import { learningRateResults } from '../quantities/learning-rate-results.ts';
 import type { Figure, Frame } from './figure.ts';
 import { rateSentence } from './learning-rate/caption.ts';
 import { drawRuns } from './learning-rate/draw-runs.ts';
+import { factorsTableOf } from './learning-rate/factors-table.ts';
 import { factorsView } from './learning-rate/factors-view.ts';
 import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
 import { boxOfSides } from './parts/boxes.ts';
@@ -32,7 +33,7 @@ const learningRate: Figure<OwnScene> = {
     const scene = learningRateSceneOf(moment, 'path');
     const { examples, factors } = scene.run;
     const caption = [...rateSentence(scene.run), ' ', blameText(examples, factors)];
-    return { ...scene, byExample: true, caption };
+    return { ...scene, byExample: true, caption, table: factorsTableOf(scene.run) };
   },
   draw(root, scene, frame) {
     if (scene.byExample) factorsView(onlyLayer(root, 'factors'), 'factors', scene.run, panelIn(frame));

@@ -1,6 +1,7 @@
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
 import { captionOf } from './caption.ts';
+import { mapTableOf } from './map-table.ts';
 import { type RateMap, rateMapOf } from './rate-map.ts';
 import { tableOf } from './table.ts';
 import { type RunSoFar, runSoFarIn } from './run-so-far.ts';
@@ -25,12 +26,13 @@ const viewOf = (show: string): View =>
 /** What the figure shows of a moment in one of its views: see `settingIn` for the numbers that it uses. */
 export function learningRateSceneOf(moment: Moment, view = viewOf(moment.step.show)): LearningRateScene {
   const run = runSoFarIn(moment.numbers);
+  const map = view === 'map' || view === 'all' ? rateMapOf(run) : undefined;
   return {
     view,
     run,
-    ...(view === 'map' || view === 'all' ? { map: rateMapOf(run) } : {}),
+    ...(map && { map }),
     passes: { present: run.present, last: run.weights.length - 1 },
     caption: captionOf(view, run, moment.step.mark),
-    table: tableOf(run),
+    table: map && view === 'map' ? mapTableOf(run, map) : tableOf(run),
   };
 }
