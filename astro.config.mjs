@@ -12,6 +12,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // Not among the packages, where it would be, for copies of the project that share these are built at the same time.
+  cacheDir: './.cache/astro',
   integrations: [fonts(), mdx(), sitemap(), pageOrder(), offline()],
   build: { inlineStylesheets: 'always' },
   security: {
