@@ -1,10 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { numberValue } from './components/number-value.ts';
-
-/** A name that stands in a list of names: it holds none of what separates them. */
-const word = z.string().regex(/^[^\s,]+$/, 'A name here holds no space and no comma.');
+import { word } from './components/word.ts';
+import { figureNames } from './figures/registry.ts';
 
 /** A number that the reader can change. */
 const number = z.strictObject({
@@ -41,10 +41,10 @@ const chapters = defineCollection({
     about: z.string(),
     /** How long it takes to read, in minutes. */
     minutes: z.number().int().positive(),
-    /** The name of its figure, a file in src/figures. */
-    figure: z.string(),
+    /** The name of its figure, as src/figures/registry.ts has it. */
+    figure: z.enum(figureNames),
     /** The program it shows, a file in content/listings. */
-    listing: z.string().optional(),
+    listing: z.enum(readdirSync('content/listings')).optional(),
     /** Whether the program stands beside the figure at every step; if not, only at those that show it. */
     beside: z.boolean().default(false),
     /** Whether the figure's data stand open beside it. */

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { chapterNames } from './chapter-names.ts';
 
 /** A chapter in reading order: its name in addresses, its page, and what its file says. */
 export interface Chapter {
@@ -14,13 +15,13 @@ export function hrefOf(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`;
 }
 
-/** All chapters in reading order: the number that opens the file's name gives the place, 0 the front page. */
+/** All chapters in reading order: the number that opens the file's name gives the place, 0 the front page. Throws as `chapterNames` does. */
 export async function chaptersInOrder(): Promise<readonly Chapter[]> {
   const entries = await getCollection('chapters');
-  return entries
-    .sort((one, other) => one.id.localeCompare(other.id))
-    .map((entry) => {
-      const name = entry.id.startsWith('00-') ? '' : entry.id.replace(/^\d+-/, '');
-      return { name, href: hrefOf(name && `${name}/`), entry };
-    });
+  entries.sort((one, other) => one.id.localeCompare(other.id));
+  const names = chapterNames(entries.map(({ id }) => id));
+  return entries.map((entry, place) => {
+    const name = names[place] ?? '';
+    return { name, href: hrefOf(name && `${name}/`), entry };
+  });
 }

@@ -5,6 +5,9 @@ import { readStory, sectionsOf } from './read-story.ts';
 import { StoryError } from './story-error.ts';
 import type { Step, Story } from './story.ts';
 
+/** The ids that pages have besides those of their steps, and of these steps' titles and captions. */
+const pageIds = ['lesson', 'figure-caption', 'way-in'];
+
 /**
  * Throws StoryError on the first mistake of the author's in an article, saying where it is, what was expected and what was found. The
  * build calls it, before anything else reads the article.
@@ -12,11 +15,12 @@ import type { Step, Story } from './story.ts';
 export function checkArticle(article: Element): void {
   const story = readStory(article);
   checkNumbers(article, story.chapter);
-  const ids = new Set<string>();
+  const ids = new Set(pageIds);
   const sections = sectionsOf(article);
   story.steps.forEach((step, index) => {
     checkStep(step, sections[index] as Element, story);
-    claim(ids, [step.id, ...step.aliases], story.chapter, `step “${step.id}”`);
+    const own = [`${step.id}-title`, `${step.id}-caption`];
+    claim(ids, [step.id, ...step.aliases, ...own], story.chapter, `step “${step.id}”`);
   });
   if (!story.steps.length) throw new StoryError(story.chapter, 'steps', 'at least one', null);
 }

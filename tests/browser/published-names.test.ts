@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { chapterNames } from '../../src/layouts/chapter-names.ts';
 
 interface Names {
   readonly numbers: readonly string[];
@@ -8,6 +9,12 @@ interface Names {
 
 const file = new URL('../content/published-names.json', import.meta.url);
 const published = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Names>;
+
+test('every chapter has its published names, without which no test in a browser knows of it', () => {
+  const content = readdirSync(new URL('../../content', import.meta.url));
+  const chapters = content.flatMap((entry) => /^(.*)\.mdx$/.exec(entry)?.[1] ?? []);
+  expect(Object.keys(published)).toEqual(chapterNames(chapters));
+});
 
 for (const [chapter, names] of Object.entries(published)) {
   test(`every name ever published in “${chapter}” still works, and every name there is listed`, async ({

@@ -22,6 +22,13 @@ describe('checkArticle(article)', () => {
       /step “zero”: .* nothing else has, found “zero”/,
     ],
     ['an id that is an old one', rows, [...steps, ...step('id="twice"')], /step “twice”: .* found “twice”/],
+    ['an id that the page has', rows, step('id="lesson"'), /step “lesson”: .* found “lesson”/],
+    [
+      'an id that a step’s title has',
+      rows,
+      [...step('id="a"'), ...step('id="a-title"')],
+      /step “a-title”: .* found “a-title”/,
+    ],
     ['an id with capitals', rows, step('id="Zero"'), /step “Zero”: expected an id .* found “Zero”/],
     ['no id', rows, step(''), /step “”: .* found nothing/],
     [

@@ -1,0 +1,17 @@
+import { claim } from '../story/claim.ts';
+
+/** What stands beside the chapters: the neuron's code, the page for an address that leads nowhere, the pictures for link previews. */
+const others = ['core', '404', 'cards'];
+
+/**
+ * The chapters' names in addresses, given the names of their files, without their endings: `01-neuron` is `neuron`, and what begins with
+ * `00-` is the front page, the empty name. Throws StoryError on a name that another page has.
+ */
+export function chapterNames(files: readonly string[]): readonly string[] {
+  const taken = new Set(others);
+  return files.map((file) => {
+    const name = file.startsWith('00-') ? '' : file.replace(/^\d+-/, '');
+    claim(taken, [name], file, 'its address');
+    return name;
+  });
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { chapterNames } from '../../src/layouts/chapter-names.ts';
+
+describe('chapterNames(files)', () => {
+  it('takes the number off, which is the place alone, and has the first be the front page', () => {
+    expect(chapterNames(['00-one-neuron', '01-neuron', '20-two-2-neurons'])).toEqual([
+      '',
+      'neuron',
+      'two-2-neurons',
+    ]);
+  });
+
+  it.each([[['01-neuron', '07-neuron']], [['07-core']], [['07-404']], [['07-cards']]])(
+    'refuses a name that another page has: %s',
+    (files) => {
+      const last = files.at(-1) ?? '';
+      expect(() => chapterNames(files)).toThrow(
+        `Chapter “${last}”, its address: expected a name that nothing else has, found “${last.slice(3)}”.`,
+      );
+    },
+  );
+});
