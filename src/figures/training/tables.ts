@@ -15,7 +15,7 @@ function filled(cells: readonly Cell[], place: number, at: AtExample | undefined
   );
 }
 
-/** The training data, a row each, which fills as the pass goes on, the present one marked; before it begins, its inputs alone. */
+/** The training data, a row each, which fills as the pass goes on, the present one marked; before it begins, inputs and goals alone. */
 export const workTable = ({ updates, goalWeight }: PassAndTest, at?: AtExample): Scene['table'] => ({
   head: ['example', 'input', 'weight before', 'prediction', 'goal', 'delta', 'weight after'],
   rows: updates.map(({ input, weight, prediction, goal, delta, nextWeight }, place) => {
@@ -26,7 +26,7 @@ export const workTable = ({ updates, goalWeight }: PassAndTest, at?: AtExample):
     const made: readonly Cell[] = [
       [weight, 0, goalWeight],
       [prediction, 0, goal],
-      [goal, 0],
+      [goal, -1],
       [delta, 1],
       [nextWeight, 2, goalWeight],
     ];
@@ -43,7 +43,7 @@ export const testTable = ({ tests }: PassAndTest, at?: AtExample): Scene['table'
       [
         [input, -1],
         [prediction, 0, goal],
-        [goal, 0],
+        [goal, -1],
         [delta, 1],
         [error, 1],
       ],

@@ -43,13 +43,42 @@ test('Tab comes to the figure’s data and leaves them, and the page stays where
   expect(await place(page)).toBe(before);
 });
 
-test('data that stand open beside the figure are closed where they would lie over the text', async ({
+for (const [name, size] of Object.entries({ phone, tablet, low }))
+  test(`open data cover nothing that can be used, and the present row is in sight (${name})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, '/learning-rate/#left-alone');
+    await settled(page);
+    await clickOn(data(page).locator('summary'));
+    await expect(data(page).locator('tr[aria-current]')).toBeInViewport({ ratio: 0.9 });
+    const passes = page.locator('.scrubber input');
+    const entry = page.locator('#left-alone .entry').first();
+    for (const one of [passes, entry]) {
+      const isOnTop = await one.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      });
+      expect(isOnTop).toBe(true);
+    }
+  });
+
+test('data that stand open beside the figure are closed where they would take its place, and open again as they were', async ({
   page,
 }) => {
   await page.setViewportSize(desktop);
   await open(page, '/training/#work');
   await expect(data(page)).toHaveAttribute('open');
   await page.setViewportSize(phone);
+  await expect(data(page)).not.toHaveAttribute('open');
   await page.reload();
+  await expect(data(page)).not.toHaveAttribute('open');
+  await page.setViewportSize(desktop);
+  await expect(data(page)).toHaveAttribute('open');
+  await clickOn(data(page).locator('summary'));
+  await expect(data(page)).not.toHaveAttribute('open');
+  await page.setViewportSize(phone);
+  await page.setViewportSize(desktop);
+  await settled(page);
   await expect(data(page)).not.toHaveAttribute('open');
 });

@@ -100,3 +100,10 @@ test('a preset that changes nothing more leaves nothing to undo', async ({ page 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(alpha).toHaveValue('0.4');
 });
+
+test('below a changed number of a formula there is room for what it was', async ({ page }) => {
+  await open(page, '/learning-rate/?cure.alpha=0.3#cure');
+  const formula = page.locator('#cure .formula');
+  await expect(formula.locator('.put-back')).toBeVisible();
+  expect(await formula.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+});

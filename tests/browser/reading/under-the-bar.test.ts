@@ -88,3 +88,14 @@ test('the text of a step lies under the bar of changes also while a sentence han
   );
   expect(covered).toEqual([false, false, false]);
 });
+
+test('at the end of a page on a phone the way on and the bar of changes are in reach', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await openLive(page, '/neuron/?w=3');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('.step').last()).toHaveAttribute('data-present');
+  for (const one of [page.locator('.pager a').last(), page.getByRole('button', { name: 'Put all back' })]) {
+    await expect(one).toBeInViewport({ ratio: 1 });
+    await one.click({ trial: true });
+  }
+});

@@ -10,15 +10,17 @@ const captionOf = (each: Case): string => plain(figure.scene(momentOf(each)).cap
 const programOf = (each: Case) => figure.scene(momentOf(each)).program;
 
 describe('scene(moment), before the work, at it and after it', () => {
-  it('fills its table as the work goes, from the inputs alone', () => {
+  it('fills its table as the work goes, from the inputs and their goals alone', () => {
     const rows = (each: Case): readonly string[] =>
-      figure.scene(momentOf(each)).table.rows.map((row) => row.join(' ').trimEnd());
-    expect(rows({ show: 'listing', mark: 'prediction' })).toEqual(['1 1', '2 2', '3 3']);
-    expect(rows({ show: 'work', progress: 0 })).toEqual(['1 1 0 0 1', '2 2', '3 3']);
-    expect(rows({ show: 'work', progress: 0.2 })).toEqual(['1 1 0 0 1 −1', '2 2', '3 3']);
-    expect(rows({ show: 'work', progress: 0.4 })).toEqual(['1 1 0 0 1 −1 1', '2 2 1 2 2', '3 3']);
-    expect(rows({ show: 'listing', mark: 'test' })).toEqual(['4', '5', '6']);
-    expect(rows({ show: 'test', progress: 0.5 })).toEqual(['4 4 4 0 0', '5 5 5 0 0', '6']);
+      figure.scene(momentOf(each)).table.rows.map((row) => row.map((cell) => cell || '–').join(' '));
+    const waiting = (input: number): string => `${input} ${input} – – ${input} – –`;
+    expect(rows({ show: 'listing', mark: 'prediction' })).toEqual([1, 2, 3].map(waiting));
+    const at = (progress: number) => rows({ show: 'work', progress });
+    expect(at(0)).toEqual(['1 1 0 0 1 – –', waiting(2), waiting(3)]);
+    expect(at(0.2)).toEqual(['1 1 0 0 1 −1 –', waiting(2), waiting(3)]);
+    expect(at(0.4)).toEqual(['1 1 0 0 1 −1 1', '2 2 1 2 2 – –', waiting(3)]);
+    expect(rows({ show: 'listing', mark: 'test' })).toEqual(['4 – 4 – –', '5 – 5 – –', '6 – 6 – –']);
+    expect(rows({ show: 'test', progress: 0.5 })).toEqual(['4 4 4 0 0', '5 5 5 0 0', '6 – 6 – –']);
   });
 
   it('shows the data that a step is about, before anything is done with them', () => {
