@@ -1,4 +1,4 @@
-import { offLanding } from './landing.ts';
+import { bringUp, offLanding } from './landing.ts';
 import { slack } from './reading-line.ts';
 
 /** The keys that change the number that has the focus: arrows, pages, the ends, and what takes what was typed. */
@@ -14,7 +14,7 @@ export function followFocus(): void {
     const { activeElement } = document;
     const step = activeElement?.closest('.step');
     // A present step that is still on its way up has not all of its numbers yet.
-    if (step && (!step.matches('[data-present]') || offLanding(step) > slack)) step.scrollIntoView();
+    if (step && (!step.matches('[data-present]') || offLanding(step) > slack)) bringUp(step);
     activeElement?.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('keyup', ({ key }) => {

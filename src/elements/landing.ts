@@ -8,9 +8,18 @@ export const landingOf = (section: Element): number => parseFloat(getComputedSty
 export const offLanding = (section: Element): number =>
   section.getBoundingClientRect().top - landingOf(section);
 
+/**
+ * Brings a section to where a link to it would put it. In a frame of another page the window alone is scrolled, which is not as exact, for
+ * the browser's own way scrolls the page around the frame, too.
+ */
+export function bringUp(section: Element | null): void {
+  if (self === top) section?.scrollIntoView();
+  else if (section) scrollBy(0, offLanding(section));
+}
+
 /** Scrolls to the step whose old id the address names. */
 export function scrollToAlias(): void {
-  document.querySelector(aliased())?.scrollIntoView();
+  bringUp(document.querySelector(aliased()));
 }
 
 /** How far type that comes in later may have shifted a step from where a link put it; a reader who goes on scrolls further; px. */
@@ -24,5 +33,5 @@ export function keepLanding(change: () => void): void {
   const target = document.querySelector(`:target, ${aliased()}`);
   const isThere = target && Math.abs(offLanding(target)) < near;
   change();
-  if (isThere) target.scrollIntoView();
+  if (isThere) bringUp(target);
 }

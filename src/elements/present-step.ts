@@ -1,3 +1,5 @@
+import { bringUp } from './landing.ts';
+
 /** Marks the section that the reader is at, its link in the contents, and says which of how many it is. */
 export function showPresentStep(sections: readonly Element[], index: number): void {
   sections.forEach((section, place) => section.toggleAttribute('data-present', place === index));
@@ -12,7 +14,7 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
 
 /** Brings a step up to where it is read, and lets the Tab key go on from its top, unless the reader is at a button. */
 export function arriveAt(section: HTMLElement): void {
-  section.scrollIntoView();
+  bringUp(section);
   if (document.activeElement instanceof HTMLButtonElement) return;
   section.focus({ preventScroll: true });
 }

@@ -1,3 +1,4 @@
+import { bringUp } from './landing.ts';
 import { onPlainClick } from './on-plain-click.ts';
 
 const shownFor = 2000;
@@ -17,7 +18,7 @@ export function listenToStepLinks(
       () => {
         location.hash = link.hash;
         // Where the address is that already, nothing else would.
-        link.scrollIntoView();
+        bringUp(link.closest('.step'));
       },
     );
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { scrollTo } from '../lesson.ts';
 import { startHost } from '../offline/host.ts';
 
 // To keep workers out, the driver would ask for what such a frame may not have.
@@ -20,5 +21,26 @@ test('in a frame of a course page that is let run scripts and nothing else, the 
   await weight.fill('4');
   await weight.press('Enter');
   await expect(lesson.locator('.stage .caption')).toContainText('A weight of 4 ');
+  await host.goOffline();
+});
+
+test('going through the steps in a frame leaves the page around it where it is', async ({ page }) => {
+  const host = await startHost('dist');
+  await page.goto(`${host.origin}/robots.txt`);
+  await page.evaluate(() => {
+    document.body.innerHTML =
+      '<p style="height: 300px"></p><iframe src="/neuron/#zero" width="1200" height="700"></iframe><p style="height: 900px"></p>';
+  });
+  const lesson = page.frameLocator('iframe');
+  await expect(lesson.locator('.entry').first()).toBeAttached();
+  await expect(lesson.locator('[data-present]')).toHaveId('zero');
+  // To the step of its address some browsers bring a frame by themselves.
+  await scrollTo(page, 150);
+  for (const id of ['one', 'two', 'line']) {
+    await lesson.locator('html').press('ArrowRight');
+    await expect(lesson.locator('[data-present]')).toHaveId(id);
+    await expect(lesson.locator(`#${id} .title`)).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(150);
+  }
   await host.goOffline();
 });
