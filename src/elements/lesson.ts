@@ -70,7 +70,7 @@ export class Lesson {
     this.#place = readingPosition(article, this.#sections, stage);
     this.#showInStills = liveStills(article, figure, this.story);
     this.#inSteps = editsInSteps(this.#sections, this.story, figure.results);
-    this.#edits = new ReaderEdits(this.story, this.#readAddress(), (turn) => this.#onEdit(turn));
+    this.#edits = new ReaderEdits(this.story, this.#readAddress(), (changed) => this.#onEdit(changed));
     // Mostly before the browser has come to where the address leads: what grows afterwards would shift that.
     if (this.#edits.present.size > 0) keepLanding(() => this.#showAll(this.#edits.present));
     this.#place.measure();
@@ -121,14 +121,14 @@ export class Lesson {
     return writeAddress(this.story, this.#edits.present) + (id && `#${id}`);
   }
 
-  /** After a change; where it was undone or redone, `turn` says which, for it may be far from where the reader is. */
-  #onEdit(turn: string): void {
+  /** After a change; where it was undone or redone, `changed` says which, for it may be far from where the reader is. */
+  #onEdit(changed: string): void {
     this.#showEdits();
     this.#showPossible();
     this.#moment = undefined;
     this.#frames.now();
     this.#address.followEdits();
-    this.#status.saySoon(() => turn + this.#caption);
+    this.#status.saySoon(() => changed + this.#caption);
   }
 
   #onScroll(): void {

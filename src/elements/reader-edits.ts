@@ -3,7 +3,7 @@ import { keyAt } from '../story/cascade.ts';
 import { withEdit, withoutEdit } from '../story/edits.ts';
 import { begin, type EditHistory, record, redo, undo } from '../story/history.ts';
 import type { Edits, Story } from '../story/story.ts';
-import { turnText } from '../story/turn-text.ts';
+import { changedText } from '../story/changed-text.ts';
 import type { Ask } from './ask.ts';
 
 /**
@@ -12,10 +12,10 @@ import type { Ask } from './ask.ts';
  */
 export class ReaderEdits {
   readonly #story: Story;
-  readonly #onChange: (turn: string) => void;
+  readonly #onChange: (changed: string) => void;
   #history: EditHistory;
 
-  constructor(story: Story, edits: Edits, onChange: (turn: string) => void) {
+  constructor(story: Story, edits: Edits, onChange: (changed: string) => void) {
     this.#story = story;
     this.#onChange = onChange;
     this.#history = begin(edits);
@@ -55,12 +55,12 @@ export class ReaderEdits {
   }
 
   #turnBack(history: EditHistory): void {
-    this.#turnTo(history, turnText(this.#story, this.present, history.present));
+    this.#turnTo(history, changedText(this.#story, this.present, history.present));
   }
 
-  #turnTo(history: EditHistory, turn = ''): void {
+  #turnTo(history: EditHistory, changed = ''): void {
     if (history === this.#history) return;
     this.#history = history;
-    this.#onChange(turn);
+    this.#onChange(changed);
   }
 }

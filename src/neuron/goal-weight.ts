@@ -2,7 +2,7 @@ import { checkExamples } from './check.ts';
 import type { Example } from './example.ts';
 
 /** How much of itself a goal may miss k · x by: what dividing and multiplying doubles, and typing 0.3, can do to it. */
-const rounding = 4 * Number.EPSILON;
+const lastDigits = 4 * Number.EPSILON;
 
 /**
  * The weight that the data would have the neuron settle on: the one k for which every goal is k · x, but for rounding in
@@ -15,5 +15,5 @@ export function goalWeightOf(examples: readonly Example[]): number | null {
   const candidates = examples.filter(({ input }) => input !== 0).map(({ input, goal }) => goal / input);
   const fitsAll = (slack: number) => (weight: number) =>
     examples.every(({ input, goal }) => Math.abs(input * weight - goal) <= slack * Math.abs(goal));
-  return candidates.find(fitsAll(0)) ?? candidates.find(fitsAll(rounding)) ?? null;
+  return candidates.find(fitsAll(0)) ?? candidates.find(fitsAll(lastDigits)) ?? null;
 }

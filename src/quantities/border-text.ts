@@ -4,7 +4,7 @@ import { largestRate } from './largest-rate.ts';
 import { shortText } from './rate-text.ts';
 
 /**
- * Where the border of the learning rate lies, after “for these data”. `ranges` are the rates that shrink the distance, ascending. Most
+ * Where the border of the learning rate lies, after the data that it is for. `ranges` are the rates that shrink the distance, ascending. Most
  * data have one border; where there are more, all the rates between them that settle are named.
  */
 export function borderText(ranges: readonly RateRange[]): string {

@@ -14,7 +14,7 @@ export const firstPassIn: (numbers: Numbers) => readonly Update[] = once((number
   return pass(setting.weight, setting.examples, setting);
 });
 
-/** The passes that are asked for, with the weight after each; it ends before, where the neuron has converged. */
+/** The passes that are asked for, with the weight after each; it ends before where the neuron has converged, has come to rest or has blown up. */
 export const runIn: (numbers: Numbers) => Run = once((numbers) =>
   run({ ...settingIn(numbers), keep: { weights: Infinity } }),
 );

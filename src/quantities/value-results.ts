@@ -47,7 +47,6 @@ export const valueResults: readonly (readonly [name: string, of: ResultOf])[] = 
   ['double-error', inTurn(1, 'error', (turn) => errorOf(2 * turn.delta))],
   ['next-weight', inTurn(2, 'weight', (turn) => turn.weight)],
   ['next-prediction', inTurn(2, 'prediction', (turn) => turn.prediction)],
-  ['next-delta', inTurn(2, 'delta', (turn) => turn.delta)],
   ['next-error', inTurn(2, 'error', (turn) => turn.error)],
   ['third-weight', inTurn(3, 'weight', (turn) => turn.weight)],
   ['third-prediction', inTurn(3, 'prediction', (turn) => turn.prediction)],

@@ -58,7 +58,7 @@ describe('scene(moment)', () => {
   it('has the weights of the lesson: 61, −3 599, 216 001, −12 959 999 after the first passes over 4, 5, 6', () => {
     const { run } = figure.scene(momentOf('passes', { alpha: 1, pass: 4 }));
     expect(run.weights.slice(0, 5)).toEqual([0, 61, -3599, 216_001, -12_959_999]);
-    expect(run.steps.slice(0, 3).map(({ nextWeight }) => nextWeight)).toEqual([4, -11, 61]);
+    expect(run.updates.slice(0, 3).map(({ nextWeight }) => nextWeight)).toEqual([4, -11, 61]);
     expect(run.factors).toEqual([-3, -4, -5]);
     expect(run.passFactor).toBe(-60);
   });

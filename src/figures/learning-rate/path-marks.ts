@@ -35,10 +35,11 @@ const mostHops = 60;
 
 /** Where a training's marks stand on the curve. */
 export function pathMarks(run: RunSoFar, places: PathPlaces, panel: Panel): PathMarks {
-  const { weights, steps, present, goalWeight } = run;
+  const { weights, updates, present, goalWeight } = run;
   const now = weights[present] ?? NaN;
   const away = !Number.isFinite(now);
-  const last = steps.findLast(({ nextWeight }) => Number.isFinite(nextWeight))?.nextWeight ?? weights[0] ?? 0;
+  const last =
+    updates.findLast(({ nextWeight }) => Number.isFinite(nextWeight))?.nextWeight ?? weights[0] ?? 0;
   return {
     start: places.of(weights[0] ?? 0),
     now: places.of(away ? last : now),
@@ -48,9 +49,9 @@ export function pathMarks(run: RunSoFar, places: PathPlaces, panel: Panel): Path
   };
 }
 
-function hopsOf({ steps, examples }: RunSoFar, places: PathPlaces, { small }: Panel): readonly Hop[] {
+function hopsOf({ updates, examples }: RunSoFar, places: PathPlaces, { small }: Panel): readonly Hop[] {
   const [mid, end] = small ? [2.5, 4.5] : [3.5, 5.5];
-  const all = steps.map(({ weight, nextWeight }, place) => {
+  const all = updates.map(({ weight, nextWeight }, place) => {
     const [from, to] = [places.of(weight), places.of(nextWeight)];
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const ends = (place + 1) % examples.length === 0;

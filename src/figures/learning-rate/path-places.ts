@@ -39,11 +39,11 @@ function spanFor(lowest: number, weights: readonly number[]): Span {
 }
 
 /** The places that hold the start, the goal weight and every step that is shown. */
-export function pathPlaces({ examples, weights: [start = 0], steps }: RunSoFar, panel: Panel): PathPlaces {
+export function pathPlaces({ examples, weights: [start = 0], updates }: RunSoFar, panel: Panel): PathPlaces {
   const { left, right } = panel;
   const { centre, size } = spanFor(lowestWeightOf(examples), [
     start,
-    ...steps.map(({ nextWeight }) => nextWeight),
+    ...updates.map(({ nextWeight }) => nextWeight),
   ]);
   const scale = linear([centre - reach * size, centre + reach * size], [left, right]);
   const scaled = examples.map(({ input, goal }) => ({ input, goal: goal / size }));

@@ -16,7 +16,7 @@ export interface RunSoFar extends Setting {
   /** The pass that is shown: the reader's, or the last one where the run has ended before. */
   readonly present: number;
   /** The updates of the passes up to the present one, the latest passes of them. */
-  readonly steps: readonly Update[];
+  readonly updates: readonly Update[];
   readonly behaviour: Behaviour;
   readonly needed: PassesNeeded;
   /** What each example multiplies the distance by, and what they do together in a pass. */
@@ -41,13 +41,13 @@ export function runSoFarIn(numbers: Numbers): RunSoFar {
   const setting = settingIn(numbers);
   const whole = run({ ...setting, passes: shownPasses, keep: { weights: shownPasses } });
   const present = Math.min(setting.passes, whole.passes);
-  const steps = run({ ...setting, passes: present, keep: { last: keptPasses } }).trace;
+  const updates = run({ ...setting, passes: present, keep: { last: keptPasses } }).trace;
   return {
     ...setting,
     weights: [setting.weight, ...whole.weights],
     outcome: whole.outcome,
     present,
-    steps,
+    updates,
     behaviour: behaviourOf(setting),
     needed: neededIn(numbers),
     factors: factorsIn(numbers),

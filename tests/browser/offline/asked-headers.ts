@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export function askedHeaders(folder: string, pathname: string): Record<string, string> {
   const file = join(folder, '_headers');
   if (!existsSync(file)) return {};
-  const [, ...blocks] = readFileSync(file, 'utf8').split('\n\n');
+  const rules = readFileSync(file, 'utf8').replace(/^#.*\n/gm, '');
+  const blocks = rules.split('\n\n');
   const asked = blocks.flatMap((block) => {
     const [pattern = '', ...lines] = block.trim().split('\n');
     const isAsked = pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;

@@ -4,7 +4,7 @@ import { numberText } from './number-text.ts';
 import type { Edits, Story } from './story.ts';
 
 /** Which numbers another set of edits changes, and into what, for those who cannot see where: “weight: 2; input: 3. ” */
-export function turnText(story: Story, before: Edits, after: Edits): string {
+export function changedText(story: Story, before: Edits, after: Edits): string {
   const changed = [...keysOf(story)].filter(([key]) => before.get(key) !== after.get(key));
   const words = changed.map(([key, editable]) => {
     const value = after.get(key);

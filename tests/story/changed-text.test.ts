@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/story/address.ts';
-import { turnText } from '../../src/story/turn-text.ts';
+import { changedText } from '../../src/story/changed-text.ts';
 import { story } from './any-story.ts';
 
 const textFrom = (before: string, after: string): string =>
-  turnText(story, readAddress(story, before).edits, readAddress(story, after).edits);
+  changedText(story, readAddress(story, before).edits, readAddress(story, after).edits);
 
-describe('turnText(story, before, after)', () => {
+describe('changedText(story, before, after)', () => {
   it('names each number that differs, and no other, with what it is now', () => {
     expect(textFrom('?w=0.05', '?w=-1')).toBe('weight: −1. ');
     expect(textFrom('?w=1&double.w=4', '?w=1')).toBe('weight: 2. ');
