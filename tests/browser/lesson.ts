@@ -73,7 +73,7 @@ export async function withOwnType(page: Page): Promise<void> {
   await page.route(
     ({ pathname }) => pathname.endsWith('/'),
     async (route) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 3 });
       const html = await response.text();
       const body = html
         .replaceAll('font-display:optional', 'font-display:block')

@@ -6,7 +6,7 @@ for (const { path } of chapters) {
   test(`without scripts ${path} has every step’s text, its figure, and all its numbers`, async ({ page }) => {
     // Not every driver can switch scripts off; every engine can be forbidden them.
     await page.route(`**${path}`, async (route) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 3 });
       const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
       await route.fulfill({ response, headers });
     });

@@ -56,7 +56,7 @@ for (const query of ['', growing]) {
   test(`a link to a step by an id that it had before lands there, too (“${query}”)`, async ({ page }) => {
     const renamed = () =>
       page.route('**/learning-rate/*', async (route) => {
-        const response = await route.fetch();
+        const response = await route.fetch({ maxRetries: 3 });
         const body = (await response.text()).replace('id="cure"', 'id="cure" data-aliases="remedy mend"');
         await route.fulfill({ response, body });
       });
