@@ -1,6 +1,4 @@
-import { columnsOf, fits } from '../../neuron/bare-pass.ts';
 import { usualLimit } from '../../neuron/passes-needed.ts';
-import { counted } from '../../quantities/counted.ts';
 import { numberText } from '../../story/number-text.ts';
 import { shortText } from '../../quantities/rate-text.ts';
 import { boxAround, boxesAlong, overlap } from '../parts/boxes.ts';
@@ -10,6 +8,7 @@ import type { Box } from '../parts/boxes.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { MapPlaces } from './map-places.ts';
+import { neededText } from './needed-text.ts';
 import { placeNames } from './place-names.ts';
 import type { RateMap } from './rate-map.ts';
 import type { RunSoFar } from './run-so-far.ts';
@@ -59,23 +58,13 @@ function border({ diverging }: RateMap, { size, base, left }: Panel, places: Map
 }
 
 function readers(run: RunSoFar, { size, left, right }: Panel, here: { x: number; y: number }): Label {
-  const text = `α = ${numberText(run.alpha)} → ${neededLabel(run)}`;
+  const text = `α = ${numberText(run.alpha)} → ${neededText(run, usualLimit)}`;
   const wide = textWidth(text, size) + 16;
   const up = [0.9, -0.9, 2].map((share) => here.y - size * share);
   const behind = up.map((y): Spot => ({ x: here.x + 16, y, anchor: 'start' }));
   const before = up.map((y): Spot => ({ x: here.x - 16, y, anchor: 'end' }));
   const first = here.x + wide < right || here.x - wide < left;
   return { text, of: 'alpha', size, spots: first ? [...behind, ...before] : [...before, ...behind] };
-}
-
-function neededLabel({ needed, tolerance, behaviour, weight, examples }: RunSoFar): string {
-  if (fits(weight, columnsOf(examples), tolerance)) return 'right already';
-  if (behaviour === 'stays') return 'nothing moves';
-  if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
-  if (needed === 'diverges') return 'diverges';
-  if (behaviour === 'swings-and-never-settles') return 'never settles';
-  if (needed === 'crawls') return `more than ${numberText(usualLimit)}`;
-  return tolerance === 0 ? 'never exactly' : 'never';
 }
 
 /** The curve as small boxes: one a rate, and more where it is drawn steep. */

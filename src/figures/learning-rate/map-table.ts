@@ -1,7 +1,7 @@
-import type { PassesNeeded } from '../../neuron/passes-needed.ts';
 import { behaviourText } from '../../quantities/rate-text.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Scene } from '../figure.ts';
+import { neededText } from './needed-text.ts';
 import { mapLimit, type RateMap } from './rate-map.ts';
 import type { RunSoFar } from './run-so-far.ts';
 
@@ -25,14 +25,8 @@ export function mapTableOf(own: RunSoFar, { top, rates }: RateMap): Scene['table
     head: ['learning rate α', 'passes needed', 'the weight'],
     rows: all.map(({ alpha, needed, behaviour }) => [
       numberText(alpha),
-      neededText(needed, own.tolerance),
+      neededText({ ...own, needed, behaviour }, mapLimit),
       behaviourText(behaviour),
     ]),
   };
-}
-
-function neededText(needed: PassesNeeded, tolerance: number): string {
-  if (typeof needed === 'number') return numberText(needed);
-  if (needed === 'crawls') return `more than ${numberText(mapLimit)}`;
-  return tolerance || needed === 'diverges' ? 'never' : 'never exactly';
 }

@@ -1,0 +1,18 @@
+import { columnsOf, fits } from '../../neuron/bare-pass.ts';
+import { counted } from '../../quantities/counted.ts';
+import { numberText } from '../../story/number-text.ts';
+import type { RunSoFar } from './run-so-far.ts';
+
+/** How many passes a run needs, or why none are enough, in few words. `limit` is how many passes were looked at. */
+export function neededText(
+  { needed, tolerance, behaviour, weight, examples }: Omit<RunSoFar, 'alpha'>,
+  limit: number,
+): string {
+  if (fits(weight, columnsOf(examples), tolerance)) return 'right already';
+  if (behaviour === 'stays') return 'nothing moves';
+  if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
+  if (needed === 'diverges') return 'diverges';
+  if (behaviour === 'swings-and-never-settles') return 'never settles';
+  if (needed === 'crawls') return `more than ${numberText(limit)}`;
+  return tolerance === 0 ? 'never exactly' : 'never';
+}
