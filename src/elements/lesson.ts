@@ -193,6 +193,8 @@ export class Lesson {
     const section = this.#sections[index];
     if (!section) return;
     arriveAt(section);
-    this.#status.say(`Step ${index + 1}: ${this.story.steps[index]?.title ?? ''}`);
+    this.#status.saySoon(
+      () => `Step ${index + 1}: ${this.story.steps[index]?.title ?? ''} — ${this.#caption}`,
+    );
   }
 }

@@ -1,11 +1,15 @@
 import { expect } from '@playwright/test';
 import { clickOn, fieldIn, open, test } from '../lesson.ts';
 
-test('the buttons for the next and the previous step go there, and say so', async ({ page }) => {
+test('the buttons for the next and the previous step go there, and say so, with what the figure then shows', async ({
+  page,
+}) => {
   await open(page, '/neuron/#zero');
   await clickOn(page.getByRole('button', { name: 'Next step' }));
   await expect(page.locator('[data-present]')).toHaveId('one');
-  await expect(page.getByRole('status')).toHaveText('Step 4: And if it is one?');
+  const caption = await page.locator('.stage .caption').innerText();
+  expect(caption).toMatch(/\S/);
+  await expect(page.getByRole('status')).toHaveText(`Step 4: And if it is one? — ${caption}`);
   await clickOn(page.getByRole('button', { name: 'Previous step' }));
   await clickOn(page.getByRole('button', { name: 'Previous step' }));
   await expect(page.locator('[data-present]')).toHaveId('diagram');
