@@ -109,6 +109,14 @@ describe('scene(moment)', () => {
       ['error E', '1', '0'],
     ]);
   });
+
+  it('has the error after the update in the table where the curve shows it, before there is a second prediction', () => {
+    const { rows } = figure.scene(momentOf({ ...lesson, show: 'parabola', mark: 'next-weight' })).table;
+    expect(rows.slice(-2)).toEqual([
+      ['delta δ', '−1', ''],
+      ['error E', '1', '0'],
+    ]);
+  });
 });
 
 function handlesIn(root: SVGSVGElement): readonly string[] {

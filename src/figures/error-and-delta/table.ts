@@ -5,7 +5,10 @@ import type { Scene } from '../figure.ts';
 import type { Shown } from './error-scene.ts';
 import type { Worked } from './known.ts';
 
-/** The figure's data: each quantity before the update and after it, as far as it has been worked out. */
+/**
+ * The figure's data: each quantity before the update and after it, as far as it has been worked out. The error after it is read off the
+ * curve, before there is a second prediction.
+ */
 export function tableOf({ update, after, known }: Pick<Shown, 'update' | 'after' | 'known'>): Scene['table'] {
   const cell = (value: number, line?: Worked): string => (!line || known.has(line) ? numberText(value) : '');
   const row = (of: Quantity, before: string, then: string): readonly string[] => [
@@ -21,7 +24,7 @@ export function tableOf({ update, after, known }: Pick<Shown, 'update' | 'after'
       row('prediction', cell(update.prediction, 'prediction'), cell(after.prediction, 'next-prediction')),
       row('goal', cell(update.goal), cell(update.goal)),
       row('delta', cell(update.delta, 'delta'), cell(after.delta, 'next-prediction')),
-      row('error', cell(update.error, 'error'), cell(after.error, 'next-prediction')),
+      row('error', cell(update.error, 'error'), cell(after.error, 'next-weight')),
     ],
   };
 }
