@@ -1,4 +1,4 @@
-import { boxAround, boxesAlong } from '../parts/boxes.ts';
+import { boxAround, boxesAlong, overlap } from '../parts/boxes.ts';
 import { curveBoxes } from './curve-boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
@@ -39,11 +39,9 @@ export function pathNames(
   // In a crowd the start's name would land by some other point, and name that.
   const near = ({ y }: PlacedLabel): boolean => Math.abs(y - marks.start.y) < panel.size * 2.2;
   const wider = first.map(boxOf).map((box) => ({ ...box, left: box.left - 8, right: box.right + 8 }));
-  return [
-    ...placeLabels([now(run, marks, panel)], room),
-    ...first,
-    ...placeNames(start(marks, panel), above, taken, wider).filter(near),
-  ];
+  const present = placeLabels([now(run, marks, panel)], room);
+  const beside = placeNames(start(marks, panel), above, taken, wider).filter(near);
+  return [...present, ...first, ...(beside.length > 0 ? beside : startBelow(marks, panel, present))];
 }
 
 function now(
@@ -67,6 +65,17 @@ function start({ start: place }: PathMarks, { size }: Panel): readonly Label[] {
     { x: place.x - 14, y: place.y - size * 0.8, anchor: 'end' },
   ];
   return [{ text: 'start', of: 'weight', size, spots }];
+}
+
+/** The start's name under the scale, where there is none beside the start: none where the weight's own name stands there. */
+function startBelow(
+  { start: { x } }: PathMarks,
+  { size, base, room }: Panel,
+  names: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  const spots: readonly Spot[] = [{ x, y: base + size * 2.3, anchor: 'middle' }];
+  const [below] = placeLabels([{ text: 'start', of: 'weight', size, spots }], room);
+  return below && !names.some((name) => overlap(boxOf(name), boxOf(below)) > 0) ? [below] : [];
 }
 
 function curve({ parabola }: PathPlaces, { size, small }: Panel): readonly Label[] {

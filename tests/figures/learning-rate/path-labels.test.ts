@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frames } from '../../../src/figures/figure.ts';
+import { frames, narrow } from '../../../src/figures/figure.ts';
 import figure from '../../../src/figures/learning-rate.ts';
 import { drawing } from '../drawings.ts';
 import { momentOf } from './cases.ts';
@@ -49,3 +49,13 @@ it.each(frames.flatMap((frame) => steps.map((numbers) => ({ frame, numbers, in: 
     expect(Number(stem?.getAttribute('y2')) - (y ?? 0)).toBeCloseTo((size ?? 0) * 0.75, 1);
   },
 );
+
+it('names the start under the scale where there is no room beside it', () => {
+  const root = drawing(figure, narrow, momentOf('path', { alpha: 1, pass: 1 }));
+  const [start, now] = ['start', 'weight w = 61'].map((name) =>
+    [...root.querySelectorAll('text')].find(({ textContent }) => textContent === name),
+  );
+  expect(start?.getAttribute('y')).toBe(now?.getAttribute('y'));
+  const place = root.querySelector('[data-part="start"] .knob')?.getAttribute('cx');
+  expect(start?.getAttribute('x')).toBe(place);
+});
