@@ -58,7 +58,7 @@ function upTicks(y: Scale, plot: Plot, { ample, left }: Room): readonly number[]
 export function axisNames({ names: [outputs, inputs], right, size }: Room): readonly PlacedLabel[] {
   return [
     { text: 'input x', of: 'input', size, x: right, y: inputs, anchor: 'end' },
-    { text: 'output y', of: 'prediction', size, x: 8, y: outputs, anchor: 'start' },
+    { text: 'prediction y', of: 'prediction', size, x: 8, y: outputs, anchor: 'start' },
   ];
 }
 
