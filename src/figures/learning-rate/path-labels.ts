@@ -70,12 +70,11 @@ function start({ start: place }: PathMarks, { size }: Panel): readonly Label[] {
 /** The start's name under the scale, where there is none beside the start: none where the weight's own name stands there. */
 function startBelow(
   { start: { x } }: PathMarks,
-  { size, base, room }: Panel,
+  { size, base }: Panel,
   names: readonly PlacedLabel[],
 ): readonly PlacedLabel[] {
-  const spots: readonly Spot[] = [{ x, y: base + size * 2.3, anchor: 'middle' }];
-  const [below] = placeLabels([{ text: 'start', of: 'weight', size, spots }], room);
-  return below && !names.some((name) => overlap(boxOf(name), boxOf(below)) > 0) ? [below] : [];
+  const below: PlacedLabel = { text: 'start', of: 'weight', size, x, y: base + size * 2.3, anchor: 'middle' };
+  return names.some((name) => overlap(boxOf(name), boxOf(below)) > 0) ? [] : [below];
 }
 
 function curve({ parabola }: PathPlaces, { size, small }: Panel): readonly Label[] {
