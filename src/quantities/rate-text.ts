@@ -14,7 +14,7 @@ export const trendText: Readonly<Record<Behaviour, string>> = {
   creeps: 'Each pass brings it a little nearer.',
   settles: 'Each pass brings it a good deal nearer.',
   'swings-and-settles': 'It is thrown past and comes back, and each pass still brings it nearer.',
-  'swings-and-never-settles': 'It goes to and fro, and comes no nearer.',
+  'goes-to-and-fro': 'It goes to and fro, and comes no nearer.',
   diverges: 'Each pass throws it further off.',
 };
 
@@ -38,7 +38,7 @@ export function passEffectText(factor: number, behaviour: Behaviour): string {
       : 'leaves the distance as it is';
   if (Math.abs(factor + 1) <= rounding) return 'leaves the distance as long as it was, on the other side';
   // It begins where a pass ends, so that there is no distance, whatever the factor.
-  if (behaviour === 'swings-and-never-settles') return 'ends where it began';
+  if (behaviour === 'goes-to-and-fro') return 'ends where it began';
   if (size <= rounding) return 'takes off all of the distance';
   if (shortText(size) === '1') return `leaves the distance all but as it is${side}`;
   if (size > 1) return `makes the distance ${shortText(size)} times as long${side}`;
@@ -56,8 +56,9 @@ function about(value: number, digits: number, close: number): number {
     : Number(text);
 }
 
-/** A number to four digits. */
-export const shortText = (value: number): string => numberText(about(value, 4, 1));
+/** A number to four digits; a whole one to all of them. */
+export const shortText = (value: number): string =>
+  numberText(Number.isInteger(value) ? value : about(value, 4, 1));
 
 /** Half is where a run begins to creep, all of it where no pass moves anything. */
 const percent = (share: number): string =>

@@ -88,5 +88,8 @@ function bar(
 
 const colourOf = (factor: number): { readonly of?: 'delta' } => (Math.abs(factor) > 1 ? { of: 'delta' } : {});
 
+/** Whole numbers in full, as the text has them; of others the first digits. */
 const factorText = (factor: number, short: boolean): string =>
-  numberText(Number.isFinite(factor) ? Number(factor.toPrecision(short ? 3 : 4)) : factor);
+  numberText(
+    Number.isFinite(factor) && !Number.isInteger(factor) ? Number(factor.toPrecision(short ? 3 : 4)) : factor,
+  );

@@ -1,7 +1,7 @@
 import type { Panel } from '../parts/panel.ts';
 
 /** How far the scale can reach to either side. */
-const rungs = [2, 3, 4, 6, 8];
+const rungs = [2, 3, 4, 6, 8, 11];
 
 /** An even scale for factors, with 0 in its middle. */
 export interface FactorScale {

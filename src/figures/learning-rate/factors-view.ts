@@ -51,8 +51,6 @@ function heads({ rule }: RunSoFar, scale: FactorScale, panel: Panel, tight: bool
   const inner = top + size * 0.9;
   const over = tight ? inner : top - size * 0.85;
   const factor = `factor 1 − α · x${rule === 'gradient' ? ' · x' : ''}`;
-  const [half, multiplied] = [textWidth(factor, size) / 2, 'multiplied up'];
-  const isRoom = zero + half + size < room.right - textWidth(multiplied, size);
   const ticks = [-scale.reach, -1, ...(high - zero < 13 ? [] : [0]), 1, scale.reach];
   const fits = textWidth('shrinks', size) < high - low;
   return [
@@ -61,7 +59,7 @@ function heads({ rule }: RunSoFar, scale: FactorScale, panel: Panel, tight: bool
       ? []
       : [{ text: factor, size, x: zero, y: over, anchor: 'middle' as const, tone: 'soft' as const }]),
     {
-      text: isRoom ? multiplied : 'so far',
+      text: 'multiplied up',
       size,
       x: room.right,
       y: over,
