@@ -15,20 +15,14 @@ import { factorOf, passFactor } from './shrink.ts';
  * - `settles`: half of it or less is left, 0 ≤ F ≤ ½, and no update passes the goal weight.
  * - `swings-and-settles`: the distance shrinks, |F| < 1, though an example's factor is below 0: its update throws the
  *   weight past the goal weight, to the other side.
- * - `swings-and-never-settles`: the weight moves, and comes back to where it was after every pass or every other. So it does where
+ * - `goes-to-and-fro`: the weight moves, and comes back to where it was after every pass or every other. So it does where
  *   |F| = 1, or where it starts at the weight that a pass leaves as it found it.
  * - `diverges`: the distance grows, |F| > 1. (Or |F| = 1, but each pass moves the weight on by the same amount.)
  *
  * Where no single weight fits the examples, all of this is about the weight that a pass would leave as it found it.
  */
 export type Behaviour =
-  | 'stays'
-  | 'lands-at-once'
-  | 'creeps'
-  | 'settles'
-  | 'swings-and-settles'
-  | 'swings-and-never-settles'
-  | 'diverges';
+  'stays' | 'lands-at-once' | 'creeps' | 'settles' | 'swings-and-settles' | 'goes-to-and-fro' | 'diverges';
 
 /**
  * The name for what a run would do that had all the passes it wants. It is told from its first pass and the factors, so it
@@ -43,7 +37,7 @@ export function behaviourOf(training: Omit<Training, 'passes' | 'keep' | 'tolera
   const updates = pass(weight, examples, { alpha, rule });
   if (updates.every((made) => made.nextWeight === made.weight)) return 'stays';
   const after = updates.at(-1)?.nextWeight ?? weight;
-  if (after === weight) return 'swings-and-never-settles';
+  if (after === weight) return 'goes-to-and-fro';
   const factors = examples.map((example) => factorOf(example, alpha, rule));
   const factor = passFactor(examples, alpha, rule);
   if (Math.abs(factor) <= rounding || fits(after, columnsOf(examples), 0)) return 'lands-at-once';
@@ -54,5 +48,5 @@ export function behaviourOf(training: Omit<Training, 'passes' | 'keep' | 'tolera
     return factor > 0.5 ? 'creeps' : 'settles';
   }
   const comesBack = factor < 0 || Math.abs(after - weight) <= rounding * Math.abs(weight);
-  return Math.abs(factor) <= 1 + rounding && comesBack ? 'swings-and-never-settles' : 'diverges';
+  return Math.abs(factor) <= 1 + rounding && comesBack ? 'goes-to-and-fro' : 'diverges';
 }

@@ -61,7 +61,7 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
   if (fits(weight, columnsOf(examples), tolerance)) return `From the start ${right}.`;
   if (behaviour === 'stays') return 'No number of passes would do.';
   if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
-  if (behaviour === 'swings-and-never-settles')
+  if (behaviour === 'goes-to-and-fro')
     return `It comes back to where it was again and again, and never to where ${right}.`;
   return {
     stalls: `It comes to rest before ${right}.`,

@@ -133,9 +133,9 @@ describe('scene(moment)', () => {
     expect(plain(figure.scene(momentOf('all', { alpha })).caption)).toContain(words);
   });
 
-  it('names a weight that swings and never settles', () => {
+  it('names a weight that goes to and fro', () => {
     const { caption } = figure.scene(momentOf('all', { train: [4], alpha: 0.5 }));
-    expect(plain(caption)).toContain('it swings and never settles');
+    expect(plain(caption)).toContain('it goes to and fro');
   });
 
   it('blames the example that throws the weight furthest', () => {

@@ -23,7 +23,7 @@ it('a weight that settles, but for its last digits, is not said to come back aga
 
 it('a pass that begins where passes end is not said to take anything off a distance', () => {
   const torn = { train: [1, 1], goalsby: 'list', goals: [1, 0], alpha: 1 };
-  expect(text('behaviour', torn)).toBe('swings and never settles');
+  expect(text('behaviour', torn)).toBe('goes to and fro');
   expect(text('pass-effect', torn)).toBe('ends where it began');
 });
 

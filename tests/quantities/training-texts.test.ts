@@ -39,6 +39,8 @@ describe('passEffectText', () => {
     [-1, 'leaves the distance as long as it was, on the other side'],
     [-1 + 1e-13, 'leaves the distance as long as it was, on the other side'],
     [1.1, 'makes the distance 1.1 times as long'],
+    [-362_881, 'makes the distance 362\u202f881 times as long, on the other side'],
+    [362_881.5, 'makes the distance 362\u202f900 times as long'],
     [-0.9993, 'leaves 99.9\u00a0% of the distance, on the other side'],
     [1.00001, 'makes the distance 1.00001 times as long'],
     [-1.000000005, 'leaves the distance all but as it is, on the other side'],
@@ -54,9 +56,9 @@ describe('passEffectText', () => {
   });
 
   it('says that a pass ends where it began, where it begins there, whatever the factors', () => {
-    expect(passEffectText(0, 'swings-and-never-settles')).toBe('ends where it began');
-    expect(passEffectText(0.25, 'swings-and-never-settles')).toBe('ends where it began');
-    expect(passEffectText(-1, 'swings-and-never-settles')).toContain('on the other side');
+    expect(passEffectText(0, 'goes-to-and-fro')).toBe('ends where it began');
+    expect(passEffectText(0.25, 'goes-to-and-fro')).toBe('ends where it began');
+    expect(passEffectText(-1, 'goes-to-and-fro')).toContain('on the other side');
   });
 });
 

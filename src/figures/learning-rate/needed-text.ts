@@ -12,7 +12,7 @@ export function neededText(
   if (behaviour === 'stays') return 'nothing moves';
   if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
   if (needed === 'diverges') return 'diverges';
-  if (behaviour === 'swings-and-never-settles') return 'never settles';
+  if (behaviour === 'goes-to-and-fro') return 'never settles';
   if (needed === 'crawls') return `more than ${numberText(limit)}`;
   return tolerance === 0 ? 'never exactly' : 'never';
 }
