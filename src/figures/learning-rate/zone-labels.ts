@@ -36,8 +36,10 @@ function zones({ rates }: RateMap, { size, base }: Panel, { across }: MapPlaces)
   return widest
     .filter((stretch) => textWidth(stretch.text, size) < width(stretch) + size)
     .map(({ text, from, to }): Label => {
+      // What is wider than its stretch reaches over the one before it, and never over the border.
+      const last = text === 'diverges' ? Infinity : across(to) - textWidth(text, size) / 2;
       const spots = [0.5, 0.7, 0.3].map((share): Spot => ({
-        x: across(from + share * (to - from)),
+        x: Math.min(last, across(from + share * (to - from))),
         y: base - size * 0.9,
         anchor: 'middle',
       }));
@@ -52,12 +54,13 @@ function never(
   { size, right }: Panel,
   places: MapPlaces,
 ): readonly Label[] {
+  const border = rates.find(({ behaviour }) => behaviour === 'diverges');
   const late = areLate(rates);
   const lost = (place: number): boolean => isLost(rates[place]?.needed ?? 1, late);
   const first = rates.find((_, place) => lost(place) && lost(place - 1) && !lost(place + 1));
   if (!first || (typeof own !== 'number' && own !== 'diverges')) return [];
   const text = late ? `more than ${numberText(mapLimit)}` : tolerance === 0 ? 'never exactly' : 'never';
   const x = places.of(first.alpha, first.needed).x + 10;
-  if (x + textWidth(text, size) > right) return [];
+  if (x + textWidth(text, size) > (border ? places.across(border.alpha) : right)) return [];
   return [{ text, size, tone: 'soft', spots: [{ x, y: places.never + 1, anchor: 'start' }] }];
 }

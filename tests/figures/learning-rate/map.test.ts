@@ -24,6 +24,20 @@ describe('the map of all rates', () => {
     expect(factor(rateAt('diverges'))).toBeLessThan(-1);
   });
 
+  it('writes no name of what shrinks the distance into the stretch that diverges', () => {
+    for (const train of [[0.5, 10], [1, 10], [4, 5, 6], [100], [-1, 1, 2]])
+      for (const frame of frames) {
+        const svg = drawing(figure, frame, momentOf('map', { train, alpha: 0.05 }));
+        const washes = [...svg.querySelectorAll('[data-part="diverging"] rect')].map((each) =>
+          Number(each.getAttribute('x')),
+        );
+        const names = [...svg.querySelectorAll('[data-part="names"] text')].map(labelOf);
+        const shrinking = names.filter(({ text }) => /^(creeps|settles|swings|never exactly)$/.test(text));
+        for (const { left, right } of shrinking.map(boxOf))
+          for (const wash of washes) expect(left < wash && right > wash).toBe(false);
+      }
+  });
+
   it('always says on the map what the reader’s own rate needs, and writes no other name across its line', () => {
     fc.assert(
       fc.property(anyMoment, fc.constantFrom(...frames), ({ numbers, step }, frame) => {
