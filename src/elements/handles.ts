@@ -7,13 +7,18 @@ import { follow } from './drag.ts';
 import type { NumberHere } from './number-here.ts';
 import { stepsOf } from './key-steps.ts';
 
+/** The longest step of a dragged number, in px: where the drawing makes it longer, it is parted into tens. */
+const longest = 40;
+
 /** The value of a number once its handle has been dragged by `distance`, where `unit` is the distance for 1; on the number's steps. */
 export function dragged(
   { declaration, value }: Pick<NumberHere, 'declaration' | 'value'>,
   distance: number,
   unit: number,
 ): number {
-  return nudge(declaration, 0, Math.round((value + distance / unit) / declaration.step));
+  let { step } = declaration;
+  while (step * Math.abs(unit) > longest) step /= 10;
+  return nudge({ ...declaration, step }, 0, Math.round((value + distance / unit) / step));
 }
 
 const nameOf = (handle: Element) => handle.getAttribute('data-of') ?? '';
@@ -60,9 +65,11 @@ function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void 
   handle.focus({ preventScroll: true });
   handle.setAttribute('data-held', '');
   let last = held.value;
+  // From where the knob is seen, though the value may lie beyond.
+  const seen = { ...held, value: Number(handle.getAttribute('data-at') ?? last) };
   follow(event, handle, 0, {
     move(...way) {
-      const value = dragged(held, way[along], unit);
+      const value = dragged(seen, way[along], unit);
       if (value !== last) ask(handle, { name: nameOf(handle), value, gesture });
       last = value;
     },

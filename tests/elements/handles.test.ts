@@ -25,3 +25,8 @@ test('dragged(held, distance, unit) falls on the nearest of the steps, not on th
 test('dragged(held, distance, unit) stays within the range of the number', () => {
   expect(dragged({ declaration: weight, value: 1 }, 9999, 10)).toBe(3);
 });
+
+test('dragged(held, distance, unit) has finer steps where the number’s own are so long that a knob would jump', () => {
+  expect(dragged({ declaration: weight, value: 0.1 }, 10, 2000)).toBe(0.11);
+  expect(dragged({ declaration: weight, value: 0.1 }, 10, 20_000)).toBe(0.101);
+});

@@ -24,6 +24,8 @@ export interface Handle extends Grip {
   readonly radius?: number;
   /** Whether what it stands for is out of sight beyond the range that is shown. */
   readonly beyond?: boolean;
+  /** The value that it is seen at, where that is not the number's own. */
+  readonly at?: number;
 }
 
 /** The attributes by which the page's code finds a handle, which it makes a slider. */
@@ -48,5 +50,5 @@ export function handle(parent: Layer, name: string, knob: Handle): void {
     cy: knob.y,
     r: radius,
   });
-  setAttributes(group, handleAttributes(knob));
+  setAttributes(group, { ...handleAttributes(knob), 'data-at': knob.at?.toString() ?? null });
 }

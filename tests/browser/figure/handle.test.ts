@@ -86,3 +86,23 @@ test('Escape on a handle that nobody moved changes nothing, nor does it set one 
   await page.keyboard.press('Escape');
   await expect(fieldIn(page, 'two', 'weight')).toHaveValue('2');
 });
+
+test('the knob of a rate beyond the map is taken from where it stands, and follows the mouse', async ({
+  page,
+}) => {
+  await open(page, '/learning-rate/?train=100#map');
+  const knob = handleOf(page, 'alpha').locator('.knob').first();
+  const field = fieldIn(page, 'map', 'learning rate');
+  await expect(field).toHaveValue('0.05');
+  const before = await knob.boundingBox();
+  if (!before) throw new Error('The knob is not to be seen.');
+  const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 100, y);
+  await page.mouse.up();
+  await expect
+    .poll(async () => Math.abs(((await knob.boundingBox())?.x ?? 0) - before.x + 100))
+    .toBeLessThan(21);
+  expect(Number(await field.inputValue())).toBeLessThan(0.025);
+});
