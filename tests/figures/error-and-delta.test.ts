@@ -43,6 +43,14 @@ describe('draw(root, scene, frame)', { timeout: 20_000 }, () => {
     expect(handlesIn(drawing(wide, { ...lesson, x: 2, goal: 2, show: 'parabola' }))).toEqual(['w x 185']);
   });
 
+  it('shows the weight apart from the goal weight, however small the input', () => {
+    for (const x of [0.5, 0.1, 0.01, -0.003]) {
+      const shown = drawing(wide, { x, w: 0, goal: x, show: 'parabola', mark: 'next-weight' });
+      const unit = Number(shown.querySelector('.handle')?.getAttribute('data-unit'));
+      expect(unit).toBeGreaterThan(40);
+    }
+  });
+
   it('keeps its scales while the weight is moved a little, and while it passes its goal', () => {
     const scaleAt = (w: number): string => handlesIn(drawing(wide, { ...lesson, w, show: 'both' })).join();
     for (const w of [-0.2, 0, 0.5, 0.99, 1, 1.01, 2.2]) expect(scaleAt(w)).toBe(scaleAt(0));

@@ -5,7 +5,7 @@ import { numberOf } from '../../quantities/number-of.ts';
 import { exampleIn } from '../../quantities/turn.ts';
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
-import { closeSpan, spanAround, type Span } from '../parts/span.ts';
+import { closeSpan, rungFor, spanAround, type Span } from '../parts/span.ts';
 import { captionOf } from './caption.ts';
 import { knownAt, unknownIn } from './known.ts';
 import type { Worked } from './known.ts';
@@ -69,10 +69,14 @@ function viewOf(show: string): View {
 /** The prediction that is twice as far from the goal. */
 export const twiceAsFar = ({ prediction, delta }: Update): number => prediction + delta;
 
+/** The size below which no span of predictions goes: that of an input below 1, so that a weight further by 1 is seen on the curve. */
+const leastFor = (input: number): number =>
+  Math.abs(input) > 1e-6 ? Math.min(1, rungFor(Math.abs(input))) : 1;
+
 /** Where the line is alone, its span is close enough for the distance to be seen; elsewhere it holds what comes after, if that is near. */
 function predictionsOf({ view, twice, update: made, after }: Shown): Span {
-  const { goal, prediction, delta } = made;
+  const { input, goal, prediction, delta } = made;
   if (view === 'line') return closeSpan(goal, twice ? twiceAsFar(made) : prediction);
   const near = Math.abs(after.delta) <= farthest * Math.max(Math.abs(delta), Math.abs(goal));
-  return spanAround(goal, near ? [prediction, after.prediction] : [prediction]);
+  return spanAround(goal, near ? [prediction, after.prediction] : [prediction], leastFor(input));
 }

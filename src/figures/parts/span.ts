@@ -14,25 +14,25 @@ export interface Span {
 }
 
 /** The smallest of … 0.5, 1, 2, 3, 5, 10, 20, 30 … that is not below a size. */
-function rungFor(size: number): number {
+export function rungFor(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size));
   return (rungs.find((rung) => rung * power >= size) ?? 10) * power;
 }
 
-/** The smallest of … 1, 2, 3, 5, 10, 20, 30 … that holds `reach` with slack; 1 where `reach` is smaller, or beyond `largest`. */
-export function sizeFor(reach: number): number {
+/** The smallest of … 1, 2, 3, 5, 10, 20, 30 … that holds `reach` with slack; `least` where `reach` is smaller, or beyond `largest`. */
+export function sizeFor(reach: number, least = 1): number {
   const need = reach / slack;
-  return need > 1 && need < largest ? rungFor(need) : 1;
+  return need > least && need < largest ? rungFor(need) : least;
 }
 
 /**
  * A span around `middle` that holds zero and each of `values`, and that a small change of either leaves as it is: its size
- * steps along 1, 2, 3, 5, 10 …, its centre along half sizes. What is not finite, or beyond `largest`, is left out.
+ * steps along 1, 2, 3, 5, 10 …, from `least` on, its centre along half sizes. What is not finite, or beyond `largest`, is left out.
  */
-export function spanAround(middle: number, values: readonly number[]): Span {
+export function spanAround(middle: number, values: readonly number[], least = 1): Span {
   if (!(Math.abs(middle) < largest)) return { centre: 0, size: 1 };
   const reaches = [Math.abs(middle), ...values.map((value) => Math.abs(value - middle))];
-  const size = sizeFor(Math.max(...reaches.filter((reach) => reach < largest)));
+  const size = sizeFor(Math.max(...reaches.filter((reach) => reach < largest)), least);
   return { centre: (Math.round((middle / size) * 2) / 2) * size, size };
 }
 

@@ -4,11 +4,13 @@ import { closeSpan, sizeFor, spanAround } from '../../../src/figures/parts/span.
 
 describe('sizeFor(reach)', () => {
   it('steps along 1, 2, 3, 5, 10, 20, with a quarter of slack before each step', () => {
-    expect([0, 1, 1.25, 1.3, 2.6, 4, 7, 13, 26].map(sizeFor)).toEqual([1, 1, 1, 2, 3, 5, 10, 20, 30]);
+    expect([0, 1, 1.25, 1.3, 2.6, 4, 7, 13, 26].map((reach) => sizeFor(reach))).toEqual([
+      1, 1, 1, 2, 3, 5, 10, 20, 30,
+    ]);
   });
 
   it('is 1 for what is no number or has no end', () => {
-    expect([NaN, Infinity, 1e300].map(sizeFor)).toEqual([1, 1, 1]);
+    expect([NaN, Infinity, 1e300].map((reach) => sizeFor(reach))).toEqual([1, 1, 1]);
   });
 });
 
@@ -28,6 +30,11 @@ describe('spanAround(middle, values)', () => {
   it('stays as it is while a value moves within its slack', () => {
     for (const value of [-0.25, 0, 0.5, 1, 2.25])
       expect(spanAround(1, [value])).toEqual({ centre: 1, size: 1 });
+  });
+
+  it('is as small as it is let, and no smaller while a value comes to its middle', () => {
+    for (const value of [-0.025, 0, 0.05, 0.1])
+      expect(spanAround(0.1, [value], 0.1)).toEqual({ centre: 0.1, size: 0.1 });
   });
 });
 
