@@ -11,7 +11,7 @@ const below = 13;
 /** Whether a value's text says all of it; on a very close axis some would not. */
 const inFull = (tick: number): boolean => String(tick).length < 10 || Number(tick.toPrecision(6)) === tick;
 
-/** About `count` values for an axis at `base` to name: those whose number would touch none of the boxes `taken`. */
+/** At most about `count` values for an axis at `base` to name: their numbers touch neither one another nor any of the boxes `taken`. */
 export function freeTicks(
   scale: Linear,
   base: number,
@@ -21,5 +21,9 @@ export function freeTicks(
   const boxAt = (tick: number): Box =>
     boxOf({ text: numberText(tick), size, x: scale(tick), y: base + below, anchor: 'middle' });
   const free = (tick: number): boolean => taken.every((box) => overlap(boxAt(tick), box) === 0);
-  return scale.ticks(count).filter((tick) => inFull(tick) && free(tick));
+  const apart = (tick: number, place: number, ticks: readonly number[]): boolean =>
+    place === 0 || overlap(boxAt(tick), boxAt(ticks[place - 1] ?? 0)) === 0;
+  let few = count;
+  while (few > 1 && !scale.ticks(few).every(apart)) few -= 1;
+  return scale.ticks(few).filter((tick) => inFull(tick) && free(tick));
 }
