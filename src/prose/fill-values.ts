@@ -17,14 +17,15 @@ function said(
 }
 
 /**
- * Writes every value below `root`: the text of each `data[data-of]` rounded for people, its `value` exact, and for a result its quantity;
+ * Writes every value below `root`: the text of each `data[data-of]` rounded for people, or in code as it is written there, its `value` exact, and for a result its quantity;
  * a number has had that from the first. Changes nothing where nothing differs. The build has checked the names (`checkValues`): one that
  * is neither a number nor a result stays empty.
  */
 export function fillValues(root: Element, numbers: Numbers, results: Results): void {
   for (const data of root.querySelectorAll('data[data-of]')) {
     const { text, attributes } = said(data.getAttribute('data-of') ?? '', numbers, results);
-    write(data, text);
     setAttributes(data, attributes);
+    const exact = data.getAttribute('value') ?? '';
+    write(data, data.parentElement?.localName === 'code' ? exact.replaceAll(',', ', ') : text);
   }
 }

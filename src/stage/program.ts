@@ -1,14 +1,5 @@
-/**
- * The program of a listing as it stands on the page, with exact numbers in the place of its literals: lines of text, ready to run.
- */
+/** The program of a listing as it stands on the page: lines of text, ready to run. */
 export function programIn(listing: Element): string {
-  const lines = [...listing.querySelectorAll('.line > code')].map((code) =>
-    [...code.childNodes]
-      .map((node) => {
-        const value = 'getAttribute' in node ? (node as Element).getAttribute('value') : null;
-        return value?.replaceAll(',', ', ') ?? node.textContent ?? '';
-      })
-      .join(''),
-  );
+  const lines = [...listing.querySelectorAll('.line > code')].map(({ textContent }) => textContent);
   return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, type Page } from '@playwright/test';
 import { fieldIn, open, test } from '../lesson.ts';
 
@@ -53,4 +54,19 @@ test('where nothing is selected, what was copied before can still be pasted', as
   await page.evaluate(() => getSelection()?.collapseToStart());
   await page.keyboard.press('ControlOrMeta+c');
   expect(await pasted(page)).toBe('4');
+});
+
+test('a program that is copied out of its listing runs, whatever its numbers', async ({ page }) => {
+  await open(page, '/error-and-delta/?x=-3.00000001&w=-0.0000001#in-code');
+  await page.evaluate(() => {
+    const program = document.querySelector('.stage .listing ol');
+    if (program) getSelection()?.selectAllChildren(program);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  const came: unknown = runInNewContext(`${await pasted(page)}; [input, goal, weight]`);
+  expect([...(came as number[])]).toEqual([
+    -3.000_000_01,
+    -3.000_000_01,
+    -1e-7 - (-3.000_000_01 * -1e-7 + 3.000_000_01),
+  ]);
 });
