@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { clickOn, open, test } from '../lesson.ts';
 import { settled } from '../moment.ts';
-import { desktop, low, phone, sideways } from '../reading/windows.ts';
+import { desktop, laptop, low, phone, sideways } from '../reading/windows.ts';
 
 const data = (page: Page) => page.locator('.stage .data');
 const place = (page: Page) => page.evaluate(() => scrollY);
@@ -81,4 +81,18 @@ test('data that stand open beside the figure are closed where they would take it
   await page.setViewportSize(desktop);
   await settled(page);
   await expect(data(page)).not.toHaveAttribute('open');
+});
+
+test('the figure’s data show that they have the focus where all of them cannot be seen, and keep their name', async ({
+  page,
+}) => {
+  await page.setViewportSize(laptop);
+  await open(page, '/learning-rate/#more-passes');
+  await data(page).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(data(page).locator('.scroll')).toBeFocused();
+  await expect(data(page)).toHaveCSS('outline-style', 'solid');
+  await expect(data(page)).toBeInViewport({ ratio: 0.99 });
+  await expect(data(page).locator('summary')).toBeInViewport({ ratio: 0.95 });
 });
