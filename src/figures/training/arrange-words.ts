@@ -5,7 +5,10 @@ import type { Move } from './moves.ts';
 export function arrangeCaption(moves: readonly Move[], share: number): readonly Piece[] {
   const old = moves.filter(({ from }) => from).length;
   const fresh = moves.length - old;
-  if (share <= 0) return [`The program as it was: ${old} lines that learn from one example.`];
+  if (share <= 0)
+    return [
+      `The program as it was, ${old} lines that learn from one example, and each will go to its place in the tidied one.`,
+    ];
   if (share < 1) return [`Each of the ${old} old lines goes to its place in the tidied program.`];
   const added =
     'lists for the data, a second loop with a comparison of its own, and the braces that close the loops';
