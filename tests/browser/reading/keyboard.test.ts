@@ -33,7 +33,10 @@ function presentStop(): Stop {
   const inside = (share: number) => Math.max(left, 0) + share * (Math.min(right, width) - Math.max(left, 0));
   const [upper, lower] = [Math.max(top, 0), Math.min(bottom, height)];
   const covered = ![0.1, 0.5, 0.9].some((share) => at(inside(share), (upper + lower) / 2));
-  const ring = [element, ...element.querySelectorAll('.knob')].some((one) => {
+  // Around a knob, not its wider ring; and around what is seen of the figure's data, however long their table.
+  const ringed = [element, ...element.querySelectorAll('.knob'), element.closest('.data:has(> :focus)')];
+  const ring = ringed.some((one) => {
+    if (!one) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
