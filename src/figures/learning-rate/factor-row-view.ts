@@ -8,6 +8,7 @@ import { rounded } from '../../dom/rounded.ts';
 import { plain } from '../parts/said.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { text } from '../parts/text.ts';
+import { shortText } from '../../quantities/rate-text.ts';
 import type { Piece } from '../figure.ts';
 import type { FactorRow } from './factor-rows.ts';
 import type { FactorScale } from './factors-scale.ts';
@@ -50,12 +51,13 @@ export function factorRowView(group: Layer, row: FactorRow, run: RunSoFar, place
 
 function sumOf(input: number, { alpha, rule }: RunSoFar): readonly Piece[] {
   const written = input < 0 ? `(${numberText(input)})` : numberText(input);
-  const squared = rule === 'gradient' ? '²' : '';
+  const times: Piece = { of: 'input', text: written };
   return [
     '1 − ',
     { of: 'alpha', text: numberText(alpha) },
     ' · ',
-    { of: 'input', text: `${written}${squared}` },
+    times,
+    ...(rule === 'gradient' ? [' · ', times] : []),
   ];
 }
 
@@ -88,8 +90,6 @@ function bar(
 
 const colourOf = (factor: number): { readonly of?: 'delta' } => (Math.abs(factor) > 1 ? { of: 'delta' } : {});
 
-/** Whole numbers in full, as the text has them; of others the first digits. */
+/** A factor as the text has it, where there is room for all of its digits. */
 const factorText = (factor: number, short: boolean): string =>
-  numberText(
-    Number.isFinite(factor) && !Number.isInteger(factor) ? Number(factor.toPrecision(short ? 3 : 4)) : factor,
-  );
+  short ? shortText(factor, 3, 1e7) : shortText(factor, 4, 1e8);

@@ -1,7 +1,10 @@
 import type { Panel } from '../parts/panel.ts';
 
 /** How far the scale can reach to either side. */
-const rungs = [2, 3, 4, 6, 8, 11];
+const rungs = [2, 3, 4, 6, 8];
+
+/** How far it reaches at most: to the factor of an input of 12 at a rate of 1. */
+const farthest = 11;
 
 /** An even scale for factors, with 0 in its middle. */
 export interface FactorScale {
@@ -17,7 +20,7 @@ export function factorScale(
   { left, right }: Pick<Panel, 'left' | 'right'>,
 ): FactorScale {
   const largest = Math.max(...factors.map(Math.abs));
-  const reach = rungs.find((rung) => largest <= rung) ?? 8;
+  const reach = rungs.find((rung) => largest <= rung) ?? farthest;
   const half = (right - left) / 2;
   return { reach, of: (factor) => left + half + (half * Math.max(-reach, Math.min(reach, factor))) / reach };
 }
