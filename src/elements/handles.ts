@@ -7,17 +7,24 @@ import { follow } from './drag.ts';
 import type { NumberHere } from './number-here.ts';
 import { stepsOf } from './key-steps.ts';
 
-/** The longest step of a dragged number, in px: where the drawing makes it longer, it is parted into tens. */
+/** The longest step of a dragged number, in user units. */
 const longest = 40;
 
-/** The value of a number once its handle has been dragged by `distance`, where `unit` is the distance for 1; on the number's steps. */
+/** How far the pointer goes before the knob of a value out of sight follows it, in px: a click leaves it where it is. */
+const slack = 4;
+
+/**
+ * The value of a number once its handle has been dragged by `distance`, where `unit` is the distance for 1, both in user units; on the
+ * number's steps, or on tenths, hundredths … of them where one is longer than `longest`, so that the handle follows the hand.
+ */
 export function dragged(
   { declaration, value }: Pick<NumberHere, 'declaration' | 'value'>,
   distance: number,
   unit: number,
 ): number {
-  let { step } = declaration;
-  while (step * Math.abs(unit) > longest) step /= 10;
+  let tens = 0;
+  while (declaration.step * Math.abs(unit) > longest * 10 ** tens) tens += 1;
+  const step = Number(`${declaration.step}e-${tens}`);
   return nudge({ ...declaration, step }, 0, Math.round((value + distance / unit) / step));
 }
 
@@ -59,17 +66,19 @@ function wanted(
 function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void {
   const gesture = newName();
   const scale = handle.ownerSVGElement?.getScreenCTM()?.a ?? 1;
-  const unit = Number(handle.getAttribute('data-unit')) * scale;
+  const unit = Number(handle.getAttribute('data-unit'));
   const along = handle.getAttribute('data-axis') === 'y' ? 1 : 0;
   event.preventDefault();
   handle.focus({ preventScroll: true });
   handle.setAttribute('data-held', '');
   let last = held.value;
-  // From where the knob is seen, though the value may lie beyond.
-  const seen = { ...held, value: Number(handle.getAttribute('data-at') ?? last) };
-  follow(event, handle, 0, {
+  const at = handle.getAttribute('data-at');
+  // Back from where the knob is seen, though the value lies beyond; on from the value.
+  const seen = at === null ? held : { ...held, value: Number(at) };
+  follow(event, handle, at === null ? 0 : slack, {
     move(...way) {
-      const value = dragged(seen, way[along], unit);
+      const distance = way[along] / scale;
+      const value = dragged(distance < 0 ? seen : held, distance, unit);
       if (value !== last) ask(handle, { name: nameOf(handle), value, gesture });
       last = value;
     },

@@ -29,4 +29,5 @@ test('dragged(held, distance, unit) stays within the range of the number', () =>
 test('dragged(held, distance, unit) has finer steps where the number’s own are so long that a knob would jump', () => {
   expect(dragged({ declaration: weight, value: 0.1 }, 10, 2000)).toBe(0.11);
   expect(dragged({ declaration: weight, value: 0.1 }, 10, 20_000)).toBe(0.101);
+  expect(dragged({ declaration: weight, value: 1 }, 30, 1e8)).toBe(1.000_000_3);
 });

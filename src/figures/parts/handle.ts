@@ -24,7 +24,7 @@ export interface Handle extends Grip {
   readonly radius?: number;
   /** Whether what it stands for is out of sight beyond the range that is shown. */
   readonly beyond?: boolean;
-  /** The value that it is seen at, where that is not the number's own. */
+  /** The value that it is seen at, where the number's own is larger. */
   readonly at?: number;
 }
 

@@ -99,6 +99,10 @@ test('the knob of a rate beyond the map is taken from where it stands, and follo
   const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
+  await page.mouse.move(x - 1, y);
+  await page.mouse.up();
+  await expect(field).toHaveValue('0.05');
+  await page.mouse.down();
   await page.mouse.move(x - 100, y);
   await page.mouse.up();
   await expect
