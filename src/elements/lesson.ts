@@ -189,12 +189,12 @@ export class Lesson {
   #go(by: number): void {
     // Where the step before has led, though no frame has shown it yet.
     this.#place.look();
-    const index = (this.#place.isAbove() ? -1 : this.#place.at().step) + by;
-    const section = this.#sections[index];
+    const section = this.#sections[(this.#place.isAbove() ? -1 : this.#place.at().step) + by];
     if (!section) return;
     arriveAt(section);
-    this.#status.saySoon(
-      () => `Step ${index + 1}: ${this.story.steps[index]?.title ?? ''} — ${this.#caption}`,
-    );
+    this.#status.saySoon(() => {
+      const { step } = this.#position;
+      return `Step ${step + 1}: ${this.story.steps[step]?.title ?? ''} — ${this.#caption}`;
+    });
   }
 }
