@@ -7,7 +7,7 @@ export function arrangeCaption(moves: readonly Move[], share: number): readonly 
   const fresh = moves.length - old;
   if (share <= 0)
     return [
-      `The program as it was, ${old} lines that learn from one example, and each will go to its place in the tidied one.`,
+      `The program as it was: ${old} lines that learn from one example. Each will go to its place in the tidied program.`,
     ];
   if (share < 1) return [`Each of the ${old} old lines goes to its place in the tidied program.`];
   const added =
