@@ -1,8 +1,8 @@
 import { minify } from 'terser';
 
 /**
- * Folds what only one place calls into that place, which the bundler's own minifier does not; that comes afterwards, and gives the short
- * names.
+ * Folds what only one place calls into that place, and drops reads whose value nobody uses, which the bundler's own minifier does not;
+ * that comes afterwards, and gives the short names.
  *
  * @type {import('vite').Plugin}
  */
@@ -10,7 +10,7 @@ export const leanScripts = {
   name: 'lean-scripts',
   applyToEnvironment: ({ name }) => name === 'client',
   renderChunk: async (code) => {
-    // Nothing here is read for what reading it does.
+    // No script of a page reads a property for a side effect, such as a layout.
     const folded = await minify(code, { module: true, mangle: false, compress: { pure_getters: true } });
     return { code: folded.code ?? code, map: null };
   },

@@ -69,9 +69,12 @@ function viewOf(show: string): View {
 /** The prediction that is twice as far from the goal. */
 export const twiceAsFar = ({ prediction, delta }: Update): number => prediction + delta;
 
-/** The size below which no span of predictions goes: that of an input below 1, so that a weight further by 1 is seen on the curve. */
+/** The smallest input that a span is made for: its squares are still far from 0. */
+const smallest = 1e-100;
+
+/** The least size of a span of predictions: about that of an input below 1, so that weights 1 apart are told apart on the curve. */
 const leastFor = (input: number): number =>
-  Math.abs(input) > 1e-6 ? Math.min(1, rungFor(Math.abs(input))) : 1;
+  Math.abs(input) > smallest ? Math.min(1, rungFor(Math.abs(input))) : 1;
 
 /** Where the line is alone, its span is close enough for the distance to be seen; elsewhere it holds what comes after, if that is near. */
 function predictionsOf({ view, twice, update: made, after }: Shown): Span {
