@@ -91,5 +91,7 @@ function bar(
 const colourOf = (factor: number): { readonly of?: 'delta' } => (Math.abs(factor) > 1 ? { of: 'delta' } : {});
 
 /** A factor as the text has it, where there is room for all of its digits. */
-const factorText = (factor: number, short: boolean): string =>
-  short ? shortText(factor, 3, 1e7) : shortText(factor, 4, 1e8);
+function factorText(factor: number, short: boolean): string {
+  const full = short ? 1e7 : 1e8;
+  return shortText(factor, short || Math.abs(factor) >= full ? 3 : 4, full);
+}
