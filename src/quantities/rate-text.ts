@@ -56,9 +56,9 @@ function about(value: number, digits: number, close: number): number {
     : Number(text);
 }
 
-/** A number to so many digits, or a whole one below `full` to all of them. */
-export const shortText = (value: number, digits = 4, full = 1e9): string =>
-  numberText(Number.isInteger(value) && Math.abs(value) < full ? value : about(value, digits, 1));
+/** A number to so many digits; a whole one in full. */
+export const shortText = (value: number, digits = 4): string =>
+  numberText(Number.isInteger(value) ? value : about(value, digits, 1));
 
 /** Half is where a run begins to creep, all of it where no pass moves anything. */
 const percent = (share: number): string =>

@@ -37,16 +37,11 @@ export function factorRowView(group: Layer, row: FactorRow, run: RunSoFar, place
     line(each, 'sum', { pieces, size, room, x: panel.left - 10, y, anchor: 'end' }),
   );
   bar(group, row, place, size);
-  layers(group, 'so-far', example ? [row.product] : [], (each, far) =>
-    text(each, 'product', {
-      text: factorText(far, panel.size < 15),
-      size,
-      x: right,
-      y,
-      anchor: 'end',
-      ...colourOf(far),
-    }),
-  );
+  layers(group, 'so-far', example ? [row.product] : [], (each, far) => {
+    const words = factorText(far, panel.size < 15);
+    const share = Math.min(1, (right - panel.right - 4) / textWidth(words, size));
+    text(each, 'product', { text: words, size: size * share, x: right, y, anchor: 'end', ...colourOf(far) });
+  });
 }
 
 function sumOf(input: number, { alpha, rule }: RunSoFar): readonly Piece[] {
@@ -90,8 +85,5 @@ function bar(
 
 const colourOf = (factor: number): { readonly of?: 'delta' } => (Math.abs(factor) > 1 ? { of: 'delta' } : {});
 
-/** A factor as the text has it, where there is room for all of its digits. */
-function factorText(factor: number, short: boolean): string {
-  const full = short ? 1e7 : 1e8;
-  return shortText(factor, short || Math.abs(factor) >= full ? 3 : 4, full);
-}
+/** A factor as the text has it, but for the last digits of one that is not whole. */
+const factorText = (factor: number, short: boolean): string => shortText(factor, short ? 3 : 4);
