@@ -1,7 +1,7 @@
 import { counted } from '../../quantities/counted.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Point } from '../parts/point.ts';
-import { boxAround, boxesAlong } from '../parts/boxes.ts';
+import { boxAround, boxesAlong, overlap } from '../parts/boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { Panel } from '../parts/panel.ts';
@@ -44,7 +44,13 @@ export function passNames(run: RunSoFar, marks: PassMarks, panel: Panel): readon
   const within = { ...room, left, bottom: base - 2 };
   const lines = dots.length < 60 ? pairs : [];
   const labels = [...now(run, here, panel), ...ending(run, here, end, panel)];
-  const placed = [...fixed, ...placeNames(labels, within, [...taken, ...lines], fixed.map(boxOf))];
+  const covered = [...taken, ...lines];
+  const [first, ...others] = placeNames(labels, within, covered, fixed.map(boxOf));
+  const isFree = first && covered.every((box) => overlap(boxOf(first), box) === 0);
+  // Where it would cover marks it stands below the axis, in the line of the axis' name.
+  const below = { x: left, y: fixed[0]?.y ?? base, anchor: 'start' } as const;
+  const told = first ? [isFree ? first : { ...first, ...below }] : [];
+  const placed = [...fixed, ...told, ...others];
   // On the pale lines rather than far from its own.
   return [...placed, ...placeNames(goal(run, marks, panel), within, taken, placed.map(boxOf))];
 }
@@ -62,8 +68,7 @@ function now(run: RunSoFar, here: Point | undefined, panel: Panel): readonly Lab
     { x: here.x + 13, y: here.y + way * size * 0.9, anchor: 'start' },
     { x: here.x - 13, y: here.y + way * size * 0.9, anchor: 'end' },
   ]);
-  const refuge = [top + size * 0.7, base - size].map((y): Spot => ({ x: left + 8, y, anchor: 'start' }));
-  return [{ text, of: 'weight', size, spots, refuge }];
+  return [{ text, of: 'weight', size, spots }];
 }
 
 /** How the run ended, once the reader has come to that. */

@@ -14,8 +14,6 @@ export interface Label {
   readonly text: string;
   readonly size: number;
   readonly spots: readonly Spot[];
-  /** Where it stands rather than on something else, though that is far from what it names. */
-  readonly refuge?: readonly Spot[];
   /** The quantity whose colour it has; none for ink. */
   readonly of?: Quantity;
   /** `soft` for what is secondary, `paper` for what stands on a filled mark. */
@@ -52,9 +50,9 @@ function movedInto(room: Box, label: PlacedLabel, width: number): PlacedLabel {
   };
 }
 
-/** The spots of a label, then each of them moved up and down by half lines, nearest first, then its refuge; all of them in the room. */
+/** The spots of a label, then each of them moved up and down by half lines, nearest first; all of them in the room. */
 function* candidates(label: Label, room: Box, width: number): Generator<PlacedLabel> {
-  const { spots, refuge = [], ...words } = label;
+  const { spots, ...words } = label;
   const inRoom = (spot: Spot) => movedInto(room, { ...words, ...spot }, width);
   const places = spots.map(inRoom);
   yield* places;
@@ -62,7 +60,6 @@ function* candidates(label: Label, room: Box, width: number): Generator<PlacedLa
     for (const way of [lines, -lines])
       for (const place of places)
         yield movedInto(room, { ...place, y: place.y + (way * place.size) / 2 }, width);
-  yield* refuge.map(inRoom);
 }
 
 /** How many times worse it is to cover another text than a mark: neither can be read. */
@@ -92,7 +89,7 @@ function freest(
 
 /**
  * Gives each label a place inside `room` where it covers neither an earlier label nor anything `taken`: the first of its spots that
- * is free, else the nearest free place above or below one, else its refuge. Where there is no free place at all, the one that covers
+ * is free, else the nearest free place above or below one. Where there is no free place at all, the one that covers
  * least. A label without spots is left out.
  */
 export function placeLabels(

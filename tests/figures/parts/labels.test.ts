@@ -37,14 +37,6 @@ describe('placeLabels(labels, room, taken)', () => {
     expect(placeLabels([label], room, [taken])[0]?.x).toBe(300);
   });
 
-  it('goes to its refuge rather than cover something, and only then', () => {
-    const spot = (x: number) => ({ x, y: 200, anchor: 'middle' as const });
-    const label = { text: 'goal', size: 15, spots: [spot(100)], refuge: [spot(500)] };
-    const above = { left: 50, right: 150, top: 0, bottom: 210 };
-    expect(placeLabels([label], room, [above])[0]?.x).toBe(100);
-    expect(placeLabels([label], room, [{ ...above, bottom: 480 }])[0]?.x).toBe(500);
-  });
-
   it('covers a mark rather than another text, where no place is free', () => {
     const small = { left: 0, top: 0, right: 80, bottom: 60 };
     const spots = [{ x: 0, y: 10, anchor: 'start' as const }];

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { frames } from '../../../src/figures/figure.ts';
+import figure from '../../../src/figures/learning-rate.ts';
+import { drawing } from '../drawings.ts';
+import { momentOf } from './cases.ts';
+
+it.each(frames.map((frame) => ({ frame, in: frame.name })))(
+  'the weight stands below the axis where it would cover the path, and beside its point elsewhere ($in)',
+  ({ frame }) => {
+    const heights = (numbers: Parameters<typeof momentOf>[1]) => {
+      const svg = drawing(
+        figure,
+        frame,
+        momentOf('all', { rule: 'gradient', alpha: 0.1, pass: 20, ...numbers }),
+      );
+      const texts = [...svg.querySelectorAll('[data-part="passes"] [data-part="names"] text')];
+      return ['w = ', 'passes'].map((start) =>
+        Number(texts.find(({ textContent }) => textContent.startsWith(start))?.getAttribute('y')),
+      );
+    };
+    const [covering, axis] = heights({});
+    expect(covering).toBe(axis);
+    const [clear = NaN, below = NaN] = heights({ rule: 'delta' });
+    expect(clear).toBeLessThan(below);
+  },
+);
