@@ -26,7 +26,7 @@ export function mapView(parent: Layer, name: string, run: RunSoFar, map: RateMap
   });
   const counts = [1, 10, 100, mapLimit].map((count) => ({ y: places.up(count), text: numberText(count) }));
   levels(group, 'levels', panel, counts);
-  axis(group, 'axis', { side: bottomSide, scale: across, at: base, ticks: ticksIn(across, base, 6) });
+  axis(group, 'axis', { side: bottomSide, scale: across, at: base, ticks: ticksIn(across, 6) });
   mark(group, 'path', 'never', { class: 'stroke soft-stroke', 'stroke-width': 1, d: neverPath(map, places) });
   mark(group, 'path', 'rates', { class: 'stroke', 'stroke-width': 2, d: ratesPath(map, places) });
   const { alpha } = run;

@@ -28,7 +28,7 @@ export function passesView(parent: Layer, name: string, run: RunSoFar, panel: Pa
     side: bottomSide,
     scale: across,
     at: base,
-    ticks: ticksIn(across, base, small ? 3 : 5),
+    ticks: ticksIn(across, small ? 3 : 5),
   });
   levels(group, 'levels', panel, scale.levels);
   goalLine(group, scale.of(scale.middle), run, panel);

@@ -27,7 +27,7 @@ export function pathView(parent: Layer, name: string, run: RunSoFar, panel: Pane
     side: bottomSide,
     scale: places.scale,
     at: base,
-    ticks: ticksIn(places.scale, base, small ? 3 : 6),
+    ticks: ticksIn(places.scale, small ? 3 : 6),
   });
   mark(group, 'path', 'curve', {
     class: 'stroke',

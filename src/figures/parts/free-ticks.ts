@@ -3,9 +3,9 @@ import { boxOf } from './labels.ts';
 import { overlap } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import type { Linear } from './linear.ts';
+import { tickSize, ticksApart } from './ticks-apart.ts';
 
-/** The type size of an axis' numbers, in user units, and the height of their middle below the axis. */
-const size = 13;
+/** The height of the middle of an axis' numbers below it, in user units. */
 const below = 13;
 
 /** Whether a value's text says all of it; on a very close axis some would not. */
@@ -19,11 +19,7 @@ export function freeTicks(
   taken: readonly Box[],
 ): readonly number[] {
   const boxAt = (tick: number): Box =>
-    boxOf({ text: numberText(tick), size, x: scale(tick), y: base + below, anchor: 'middle' });
+    boxOf({ text: numberText(tick), size: tickSize, x: scale(tick), y: base + below, anchor: 'middle' });
   const free = (tick: number): boolean => taken.every((box) => overlap(boxAt(tick), box) === 0);
-  const apart = (tick: number, place: number, ticks: readonly number[]): boolean =>
-    place === 0 || overlap(boxAt(tick), boxAt(ticks[place - 1] ?? 0)) === 0;
-  let few = count;
-  while (few > 1 && !scale.ticks(few).every(apart)) few -= 1;
-  return scale.ticks(few).filter((tick) => inFull(tick) && free(tick));
+  return ticksApart(scale, count, 0, Infinity).filter((tick) => inFull(tick) && free(tick));
 }
