@@ -3,9 +3,13 @@
   const wide = matchMedia('screen and (width >= 62rem) and (height >= 42rem)');
   const data = /** @type {HTMLDetailsElement} */ (document.querySelector('.data'));
   let beside = true;
+  let isWide = true;
   const show = () => {
-    if (!wide.matches) beside = data.open;
-    data.open = wide.matches && beside;
+    // A change can be reported when it is over: a window may be wide again by then.
+    if (isWide === wide.matches) return;
+    isWide = wide.matches;
+    if (!isWide) beside = data.open;
+    data.open = isWide && beside;
   };
   show();
   wide.addEventListener('change', show);

@@ -78,8 +78,28 @@ test('data that stand open beside the figure are closed where they would take it
   await clickOn(data(page).locator('summary'));
   await expect(data(page)).not.toHaveAttribute('open');
   await page.setViewportSize(phone);
+  await settled(page);
   await page.setViewportSize(desktop);
   await settled(page);
+  await expect(data(page)).not.toHaveAttribute('open');
+});
+
+test('data that the reader has closed stay so where a window is wide again before its change is reported', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const match = matchMedia;
+    globalThis.matchMedia = (query) => {
+      const list = match.call(globalThis, query);
+      addEventListener('late-report', () => list.dispatchEvent(new Event('change')));
+      return list;
+    };
+  });
+  await page.setViewportSize(desktop);
+  await open(page, '/training/#work');
+  await clickOn(data(page).locator('summary'));
+  await expect(data(page)).not.toHaveAttribute('open');
+  await page.evaluate(() => dispatchEvent(new Event('late-report')));
   await expect(data(page)).not.toHaveAttribute('open');
 });
 
