@@ -11,7 +11,8 @@ export const leanScripts = {
   applyToEnvironment: ({ name }) => name === 'client',
   renderChunk: async (code) => {
     // No script of a page reads a property for a side effect, such as a layout.
-    const folded = await minify(code, { module: true, mangle: false, compress: { pure_getters: true } });
+    const compress = { pure_getters: true, passes: 3 };
+    const folded = await minify(code, { module: true, mangle: false, compress });
     return { code: folded.code ?? code, map: null };
   },
 };
