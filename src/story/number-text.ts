@@ -2,8 +2,8 @@ import type { NumberValue } from './number.ts';
 import { raisedText } from './raised.ts';
 
 /**
- * A value as people read it: at most 6 significant digits unless all of it takes fewer than 10 characters, a true minus
- * sign, thousands grouped from 5 digits on, very large and very small ones as `1.2 × 10²¹`. Not-a-number and infinity
+ * A value as people read it: at most 6 significant digits unless all of it, but for its sign, takes fewer than 10 characters, a true
+ * minus sign, thousands grouped from 5 digits on, very large and very small ones as `1.2 × 10²¹`. Not-a-number and infinity
  * are said in words.
  */
 export function numberText(value: NumberValue): string {
@@ -13,7 +13,7 @@ export function numberText(value: NumberValue): string {
   if (!Number.isFinite(value)) return 'beyond all numbers';
   // Without what the arithmetic of doubles leaves at the end: 0.1 + 0.2 is 0.3.
   const exact = Number(value.toPrecision(12));
-  const rounded = String(exact).length < 10 ? exact : Number(value.toPrecision(6));
+  const rounded = String(Math.abs(exact)).length < 10 ? exact : Number(value.toPrecision(6));
   const size = Math.abs(rounded);
   const text = size >= 1e9 || (size && size < 1e-6) ? scientific(rounded) : grouped(String(rounded));
   return text.replace('-', '−');
