@@ -7,12 +7,12 @@ describe('borderText', () => {
   const said = (inputs: readonly number[]) => borderText(shrinkingRanges(examplesOf(inputs)));
 
   it.each([
-    [[4, 5, 6], 'it is at α = 0.4113'],
+    [[4, 5, 6], 'it is at about α = 0.4113'],
     [[1, 10], 'there are several: rates settle only from 0 to 0.2298 and from 0.8702 to 1.1'],
     [[-1], 'there is none: no rate up to 1 shrinks the distance'],
     [[-5, 1], 'there are two: rates settle only from 0.8 to 1.148'],
     [[-5, 1, 3], 'there are several: rates settle only from 0.06224 to 0.5272 and from 0.8902 to 1.071'],
-    [[1e-7, 3], 'it is at α = 0.6667'],
+    [[1e-7, 3], 'it is at about α = 0.6667'],
   ])('borderText for %j says that “%s”', (inputs, words) => {
     expect(said(inputs)).toBe(words);
   });

@@ -1,7 +1,7 @@
 import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
 import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
 import { landingsOf, type RateRange, shrinkingRanges } from '../../neuron/shrinking.ts';
-import { largestRate } from '../../quantities/largest-rate.ts';
+import { largestRate, withinReach } from '../../quantities/largest-rate.ts';
 import type { Setting } from '../../quantities/setting.ts';
 
 /** What a learning rate makes of the weight, and how many passes it needs. */
@@ -39,7 +39,7 @@ export function rateMapOf(setting: Setting): RateMap {
 }
 
 function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
-  const ranges = shrinkingRanges(examples, rule);
+  const ranges = withinReach(shrinkingRanges(examples, rule));
   const top = topFor(ranges.at(-1)?.to);
   const landings = landingsOf(examples, rule).filter((alpha) => alpha < top);
   const even = Array.from({ length: samples }, (_, place) => (top * (place + 1)) / samples);

@@ -24,6 +24,12 @@ describe('the map of all rates', () => {
     expect(factor(rateAt('diverges'))).toBeLessThan(-1);
   });
 
+  it('ends some way past the last border that a reader can come to, though some rates shrink the distance far beyond', () => {
+    const topOf = (train: readonly number[]) =>
+      figure.scene(momentOf('map', { train, alpha: 0.05 })).map?.top;
+    expect([[4, 5, 6], [0.1, 10], [0.01, 100], [0.1]].map(topOf)).toEqual([0.5, 0.25, 0.025, 1]);
+  });
+
   it('writes no name of what shrinks the distance into the stretch that diverges', () => {
     let found = 0;
     for (const train of [[0.5, 10], [1, 10], [4, 5, 6], [100], [-1, 1, 2]])
