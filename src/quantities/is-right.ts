@@ -6,3 +6,7 @@ export function isRight(prediction: number, goal: number): boolean {
   const scale = Math.max(Math.abs(prediction), Math.abs(goal));
   return prediction === goal || (scale < Infinity && Math.abs(deltaOf(prediction, goal)) <= rounding * scale);
 }
+
+/** What a prediction is to be told from: the goal that it misses; null where it is right, or that but for rounding. */
+export const missedBy = (prediction: number, goal: number): number | null =>
+  isRight(prediction, goal) ? null : goal;

@@ -2,6 +2,7 @@ import { errorOf } from '../neuron/error.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Update } from '../neuron/update.ts';
 import type { Numbers } from '../story/number.ts';
+import { missedBy } from './is-right.ts';
 import { numberOf } from './number-of.ts';
 import type { Quantity } from './quantity.ts';
 import type { Result, ResultOf } from './result.ts';
@@ -16,7 +17,20 @@ const valued =
 const inTurn = (n: number, quantity: Quantity, of: (turn: Update) => number): ResultOf =>
   valued(quantity, (numbers) => of(turnIn(numbers, n)));
 
-const predictionOf = (numbers: Numbers): number => predict(numberOf(numbers, 'x'), numberOf(numbers, 'w'));
+/** The first prediction, told from the goal in a chapter that has one. */
+function prediction(numbers: Numbers): Result {
+  const value = predict(numberOf(numbers, 'x'), numberOf(numbers, 'w'));
+  const goal = numbers.has('goal') ? missedBy(value, numberOf(numbers, 'goal')) : null;
+  return valueResult(value, 'prediction', goal);
+}
+
+/** The prediction of a later turn, told from the goal. */
+const predictionIn =
+  (n: number): ResultOf =>
+  (numbers) => {
+    const turn = turnIn(numbers, n);
+    return valueResult(turn.prediction, 'prediction', missedBy(turn.prediction, turn.goal));
+  };
 
 /** By how much the prediction of a turn is off, whichever way: no quantity of its own, so it stays in ink. */
 const offIn =
@@ -39,17 +53,17 @@ export const valueResults: readonly (readonly [name: string, of: ResultOf])[] = 
   ['input', valued('input', (numbers) => numberOf(numbers, 'x'))],
   ['weight', valued('weight', (numbers) => numberOf(numbers, 'w'))],
   ['goal', valued('goal', (numbers) => numberOf(numbers, 'goal'))],
-  ['prediction', valued('prediction', predictionOf)],
+  ['prediction', prediction],
   ['delta', inTurn(1, 'delta', (turn) => turn.delta)],
   ['error', inTurn(1, 'error', (turn) => turn.error)],
   ['either-delta', inTurn(1, 'delta', eitherDelta)],
   ['opposite-delta', inTurn(1, 'delta', (turn) => -eitherDelta(turn))],
   ['double-error', inTurn(1, 'error', (turn) => errorOf(2 * turn.delta))],
   ['next-weight', inTurn(2, 'weight', (turn) => turn.weight)],
-  ['next-prediction', inTurn(2, 'prediction', (turn) => turn.prediction)],
+  ['next-prediction', predictionIn(2)],
   ['next-error', inTurn(2, 'error', (turn) => turn.error)],
   ['third-weight', inTurn(3, 'weight', (turn) => turn.weight)],
-  ['third-prediction', inTurn(3, 'prediction', (turn) => turn.prediction)],
+  ['third-prediction', predictionIn(3)],
   ['off', offIn(1)],
   ['next-off', offIn(2)],
   ['third-off', offIn(3)],

@@ -1,7 +1,7 @@
 import { errorOf } from '../../neuron/error.ts';
 import type { Update } from '../../neuron/update.ts';
 import { numberText } from '../../story/number-text.ts';
-import { isRight } from '../../quantities/is-right.ts';
+import { isRight, missedBy } from '../../quantities/is-right.ts';
 import type { Piece } from '../figure.ts';
 import { said, named } from '../parts/said.ts';
 import type { Shown } from './error-scene.ts';
@@ -16,6 +16,9 @@ export function captionOf(shown: Shown): readonly Piece[] {
 
 /** Whether an update finds a prediction that needs none: the goal, or that but for rounding. */
 const isOnGoal = ({ prediction, goal }: Update): boolean => isRight(prediction, goal);
+
+const predicted = ({ prediction, goal }: Update): Piece =>
+  said('prediction', prediction, missedBy(prediction, goal));
 
 function lineCaption(shown: Shown): readonly Piece[] {
   const { known, twice, update } = shown;
@@ -39,21 +42,21 @@ const waiting = ({ input, weight, goal }: Update): readonly Piece[] => [
   '.',
 ];
 
-const attempt = ({ input, weight, prediction, goal }: Update): readonly Piece[] => [
+const attempt = (made: Update): readonly Piece[] => [
   'The input ',
-  said('input', input),
+  said('input', made.input),
   ' times the weight ',
-  said('weight', weight),
+  said('weight', made.weight),
   ' makes the prediction ',
-  said('prediction', prediction),
+  predicted(made),
   '. The goal is ',
-  said('goal', goal),
+  said('goal', made.goal),
   '.',
 ];
 
 function distance({ update, known }: Shown): readonly Piece[] {
-  const { prediction, goal, delta } = update;
-  const start = ['The prediction ', said('prediction', prediction), ' is '];
+  const { goal, delta } = update;
+  const start = ['The prediction ', predicted(update), ' is '];
   const none = known.has('error') ? 'delta and error are ' : 'delta is ';
   if (delta === 0) return [...start, `the goal: ${none}`, said('delta', 0)];
   if (isOnGoal(update)) return [...start, 'the goal, but for the rounding of its last digits'];
@@ -81,14 +84,16 @@ function place({ update, goalWeight }: Shown): readonly Piece[] {
 function again(shown: Shown): readonly Piece[] {
   const { update, after } = shown;
   if (isOnGoal(update) || update.input === 0) return step(shown);
-  const from = (of: 'weight' | 'prediction'): readonly Piece[] => [
-    `${of} from `,
-    said(of, update[of]),
+  const weights = ['weight from ', said('weight', update.weight), ' to ', said('weight', after.weight)];
+  const both = ['The update takes the ', ...weights, ', and the prediction from ', predicted(update)];
+  return [
+    ...both,
     ' to ',
-    said(of, after[of]),
+    predicted(after),
+    `${whither(shown, 'goal')}. The error `,
+    ...change(update.error, after.error),
+    '.',
   ];
-  const both = ['The update takes the ', ...from('weight'), ', and the ', ...from('prediction')];
-  return [...both, `${whither(shown, 'goal')}. The error `, ...change(update.error, after.error), '.'];
 }
 
 function step(shown: Shown): readonly Piece[] {

@@ -1,3 +1,4 @@
+import { missedBy } from '../../quantities/is-right.ts';
 import { placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { Box } from '../parts/boxes.ts';
@@ -6,8 +7,11 @@ import type { ErrorScene } from './error-scene.ts';
 import { nextLabel } from './next-label.ts';
 import type { LinePanel } from './room.ts';
 
-/** In a room narrower than this, in user units, the longest name is shortened. */
+/** In a room narrower than this, in user units, long names are shortened. */
 const shortBelow = 400;
+
+/** The most characters of a prediction's name that go beside the goal's in such a room; without its word it has room for a longer value. */
+const longest = 24;
 
 /** Where the marks of the number line stand, in user units. */
 export interface LineMarks {
@@ -42,13 +46,16 @@ export function namesBelow(scene: ErrorScene, marks: LineMarks, panel: LinePanel
   });
   const under = (x: number, y: number): Spot => ({ x, y, anchor: 'middle' });
   const labels = [name('goal', valueLabel('goal', update.goal), [far, near])];
+  const isNarrow = room.right < shortBelow;
   if (scene.known.has('prediction')) {
-    const text = valueLabel('prediction', update.prediction);
+    const missed = missedBy(update.prediction, update.goal);
+    const whole = valueLabel('prediction', update.prediction, 'prediction', missed);
+    const text = isNarrow && whole.length > longest ? whole.replace('prediction ', '') : whole;
     labels.push(name('prediction', text, [under(marks.prediction, marks.pin), near]));
   }
   if (marks.ghost !== undefined) {
-    const word = room.right < shortBelow ? 'next' : 'next prediction';
-    const text = nextLabel('prediction', after.prediction, word);
+    const word = isNarrow ? 'next' : 'next prediction';
+    const text = nextLabel('prediction', after.prediction, word, missedBy(after.prediction, after.goal));
     labels.push(name('prediction', text, [under(marks.ghost, marks.pin + size * 1.4)]));
   }
   return placeLabels(labels, { ...room, top: base + 11 }, [pinBox(marks, panel)]);

@@ -1,4 +1,7 @@
+import type { Update } from '../../neuron/update.ts';
 import { numberText } from '../../story/number-text.ts';
+import { missedBy } from '../../quantities/is-right.ts';
+import { toldFrom } from '../../quantities/told-from.ts';
 import { quantities } from '../../quantities/quantity.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Scene } from '../figure.ts';
@@ -11,6 +14,8 @@ import type { Worked } from './known.ts';
  */
 export function tableOf({ update, after, known }: Pick<Shown, 'update' | 'after' | 'known'>): Scene['table'] {
   const cell = (value: number, line?: Worked): string => (!line || known.has(line) ? numberText(value) : '');
+  const predicted = ({ prediction, goal }: Update, line: Worked): string =>
+    known.has(line) ? toldFrom(prediction, missedBy(prediction, goal)) : '';
   const row = (of: Quantity, before: string, then: string): readonly string[] => [
     `${quantities[of].word} ${quantities[of].symbol}`,
     before,
@@ -21,7 +26,7 @@ export function tableOf({ update, after, known }: Pick<Shown, 'update' | 'after'
     rows: [
       row('input', cell(update.input), cell(update.input)),
       row('weight', cell(update.weight), cell(after.weight, 'next-weight')),
-      row('prediction', cell(update.prediction, 'prediction'), cell(after.prediction, 'next-prediction')),
+      row('prediction', predicted(update, 'prediction'), predicted(after, 'next-prediction')),
       row('goal', cell(update.goal), cell(update.goal)),
       row('delta', cell(update.delta, 'delta'), cell(after.delta, 'next-prediction')),
       row('error', cell(update.error, 'error'), cell(after.error, 'next-weight')),

@@ -1,5 +1,5 @@
 import { verdictText } from '../../quantities/verdict-text.ts';
-import { isRight } from '../../quantities/is-right.ts';
+import { isRight, missedBy } from '../../quantities/is-right.ts';
 import { weightMoveText } from '../../quantities/weight-move.ts';
 import type { Update } from '../../neuron/update.ts';
 import type { Piece } from '../figure.ts';
@@ -18,14 +18,18 @@ export interface Station {
 export function stationsOf(update: Update, next: number, at: number): readonly Station[] {
   const { input, weight, prediction, goal, nextWeight } = update;
   const rule: readonly Piece[] = [named('input'), ' · ', named('weight')];
-  const compared: readonly Piece[] = [said('prediction', prediction), ' against ', said('goal', goal)];
+  const compared: readonly Piece[] = [
+    said('prediction', prediction, missedBy(prediction, goal)),
+    ' against ',
+    said('goal', goal),
+  ];
   const changed: readonly Piece[] = [said('weight', weight), ' → ', said('weight', nextWeight)];
   const verdict = isRight(prediction, goal) ? 'right' : verdictText(prediction, goal);
   const texts = [
-    { word: 'predict', numbers: product(input, weight, prediction), note: rule },
+    { word: 'predict', numbers: product(input, weight, prediction, goal), note: rule },
     { word: 'compare', numbers: compared, note: [verdict] },
     { word: 'update', numbers: changed, note: [weightMoveText(update)] },
-    { word: 'predict again', numbers: product(input, nextWeight, next), note: rule },
+    { word: 'predict again', numbers: product(input, nextWeight, next, goal), note: rule },
   ];
   return texts.map((each, index) => ({
     ...each,

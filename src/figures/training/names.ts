@@ -1,5 +1,4 @@
 import type { Quantity } from '../../quantities/quantity.ts';
-import { numberText } from '../../story/number-text.ts';
 import { boxAround, boxesAlong, overlap } from '../parts/boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
@@ -11,11 +10,11 @@ import type { Plane } from './plane.ts';
 import type { Plot } from './plot.ts';
 import type { Room } from './room.ts';
 import type { Attempt } from './pass-and-test.ts';
-import { symbolicWeight } from './rounded-from.ts';
+import { roundedFrom, symbolicWeight } from './rounded-from.ts';
 
 /** A value's name: with its symbol where there is room. */
-const nameOf = (of: Quantity, value: number, { ample }: Room): string =>
-  ample ? valueLabel(of, value) : `${of} ${numberText(value)}`;
+const nameOf = (of: Quantity, value: number, shouldBe: number | null, { ample }: Room): string =>
+  ample ? valueLabel(of, value, of, shouldBe) : `${of} ${roundedFrom(value, shouldBe)}`;
 
 function beside(x: number, y: number, size: number): readonly Spot[] {
   const away = size * 0.9;
@@ -33,14 +32,20 @@ function presentNames({ present, rise, reach }: Plot, plane: Plane, room: Room):
   const { input, prediction, goal, delta } = present;
   const [at, wanted] = [placeIn(plane, input, prediction), placeIn(plane, input, goal)];
   const { size } = room;
-  const name = (of: Quantity, value: number, x: number, y: number): Label => ({
-    text: nameOf(of, value, room),
+  const name = (
+    of: Quantity,
+    value: number,
+    x: number,
+    y: number,
+    shouldBe: number | null = null,
+  ): Label => ({
+    text: nameOf(of, value, shouldBe, room),
     of,
     size,
     spots: beside(x, y, size),
   });
   return [
-    ...(rise >= 1 ? [name('prediction', prediction, at.x, at.y)] : []),
+    ...(rise >= 1 ? [name('prediction', prediction, at.x, at.y, goal)] : []),
     name('goal', goal, wanted.x, wanted.y),
     ...(reach > 0 ? [name('delta', delta, at.x, (at.y + wanted.y) / 2)] : []),
   ];

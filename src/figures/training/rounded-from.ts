@@ -1,4 +1,4 @@
-import { looksRight } from '../../quantities/told-from.ts';
+import { looksRight, signOf } from '../../quantities/told-from.ts';
 import { quantities } from '../../quantities/quantity.ts';
 import { numberText } from '../../story/number-text.ts';
 
@@ -8,4 +8,4 @@ export const roundedFrom = (value: number, shouldBe: number | null): string =>
 
 /** A weight by its symbol, in the same way: `w = 1.5`, or `w ≈ 1` beside a goal weight of 1. */
 export const symbolicWeight = (weight: number, goalWeight: number | null): string =>
-  `${quantities.weight.symbol} ${looksRight(weight, goalWeight) ? '≈' : '='} ${numberText(weight)}`;
+  `${quantities.weight.symbol} ${signOf(weight, goalWeight)} ${numberText(weight)}`;
