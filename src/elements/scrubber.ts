@@ -21,6 +21,9 @@ export function listenToScrubber(stage: Element): void {
     const present = range.valueAsNumber;
     const value = moves[button.getAttribute('data-pass') ?? '']?.(present, Number(range.max)) ?? present;
     // A run that has ended sooner is at its end already, though more passes are asked for.
-    if (value !== present) ask(range, { name: 'pass', value });
+    if (value === present) return;
+    // Drawn with the next frame only, it would be the same for a press before that.
+    range.valueAsNumber = value;
+    ask(range, { name: 'pass', value });
   });
 }
