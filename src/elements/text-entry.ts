@@ -156,8 +156,8 @@ export class TextEntry implements Entry {
     const place = Math.min(typed, [value].flat().length - 1);
     this.#field.ask(this.#nudged(value, place, steps), gesture);
     if (typeof value === 'object') this.#select(place);
-    // To select at once would have the page laid out now, and once more when the figure has followed.
-    else requestAnimationFrame(() => this.#hasFocus() && this.#select());
+    // To select at once would have the page laid out now, and once more when the figure has followed. By then it may be typed over.
+    else requestAnimationFrame(() => this.#hasFocus() && !this.#isTyped() && this.#select());
   }
 
   #nudged(value: NumberValue, place: number, steps: number): NumberValue {
