@@ -32,5 +32,6 @@ function save(name: string, text: string): void {
   link.download = name;
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Safari comes to read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
