@@ -17,7 +17,7 @@ export function meanErrorOf(examples: readonly Example[], weight: number): numbe
 
 /**
  * The weight at which the mean error is smallest, `Σ x·g / Σ x²`. It is 0 where every input is 0, or there is none, and the error is the
- * same everywhere; and where inputs are so large that their squares overflow.
+ * same everywhere; and where inputs are so large that their squares overflow, or all so small that these come to 0.
  */
 export function lowestWeightOf(examples: readonly Example[]): number {
   const squares = examples.reduce((all, { input }) => all + input * input, 0);
