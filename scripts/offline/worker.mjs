@@ -148,7 +148,17 @@ async function networkFirst(request) {
   return (await keptFor(request)) ?? answer.catch(async () => (await keptInstead(request)) ?? answer);
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+/** Keeps all, or nothing: of a build that could not be kept whole, no empty cache stays behind. */
+async function keepAllOrNothing() {
+  try {
+    await keepAll();
+  } catch (reason) {
+    await caches.delete(present);
+    throw reason;
+  }
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAllOrNothing()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

@@ -37,11 +37,18 @@ test('where there is no room for the lesson, it is not kept, and the page says n
 }) => {
   sabotage(
     first,
-    'Cache.prototype.addAll = () => Promise.reject(new DOMException("", "QuotaExceededError"));',
+    `Cache.prototype.addAll = async () => {
+      await caches.open('tried');
+      throw new DOMException('', 'QuotaExceededError');
+    };`,
   );
   const troubles = await troublesOf(page, host.origin);
   await openLive(page, `${host.origin}/`);
-  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
+  await page.waitForFunction(
+    async () => (await caches.has('tried')) && !(await navigator.serviceWorker.getRegistration()),
+  );
+  await page.evaluate(() => caches.delete('tried'));
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await openLive(page, `${host.origin}/neuron/`);
   await editFirst(page);
   expect(await buildsOn(page)).toEqual(whole);
