@@ -31,7 +31,7 @@ export function landingText(examples: readonly Example[], place: number): string
 
 /** A whole sentence on whether some single weight fits the training data. `goalWeight` is null where none does, or any would. */
 export function fitText(examples: readonly Example[], goalWeight: number | null): string {
-  if (goalWeight !== null) return `A weight of ${numberText(goalWeight)} fits them all.`;
+  if (goalWeight !== null) return `A weight of ${numberText(goalWeight)} fits every example.`;
   const blank = examples.every(({ input, goal }) => input === 0 && goal === 0);
-  return blank ? 'Any weight fits them.' : 'No single weight fits them all.';
+  return blank ? 'Any weight fits.' : 'No single weight fits every example.';
 }

@@ -60,12 +60,15 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
   const right = `every prediction is ${asRight(tolerance)}`;
   if (fits(weight, columnsOf(examples), tolerance)) return `From the start ${right}.`;
   if (behaviour === 'stays') return 'No number of passes would do.';
-  if (typeof needed === 'number') return `It takes ${counted(needed, 'pass', 'passes')} until ${right}.`;
+  if (typeof needed === 'number') {
+    const rest = behaviour === 'lands-at-once' && needed > 1 ? ': the first leaves some rounding' : '';
+    return `It takes ${counted(needed, 'pass', 'passes')} until ${right}${rest}.`;
+  }
   if (behaviour === 'goes-to-and-fro')
-    return `It comes back to where it was again and again, and never to where ${right}.`;
+    return `The weight comes back to where it was again and again, and never to where ${right}.`;
   return {
-    stalls: `It comes to rest before ${right}.`,
-    returns: `It comes to rest, but for its last digits, before ${right}.`,
+    stalls: `The weight comes to rest, and not ${right}.`,
+    returns: `The weight comes to rest, but for its last digits, and not ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
     crawls: `Even after ${numberText(usualLimit)} passes, not ${right}.`,
   }[needed];
@@ -74,5 +77,5 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */
 export function exactShareText(exact: number, all: number): string {
   const [nearer, there] = [all, exact].map((count) => some(count, 'brings', 'bring'));
-  return `Of the rates 0.01, 0.02, … to 1, ${nearer} it nearer, and ${there} it exactly there.`;
+  return `Of the rates in hundredths, 0.01 to 1, ${nearer} it nearer, and of these ${there} it exactly there.`;
 }

@@ -84,7 +84,7 @@ describe('scene(moment)', () => {
     expect(run.needed).toBe(18);
     expect(run.weights).toHaveLength(19);
     expect(plain(caption)).toBe(
-      'With α = 0.1 each pass takes off 88 % of the distance: it settles. ' +
+      'With α = 0.1 each pass takes off 88 % of the distance: the weight settles. ' +
         'After pass 4 the weight is 0.999793, and the mean error over the training data 0.00000110362.',
     );
     expect(table.rows[4]?.slice(0, 2)).toEqual(['4', '0.999793']);
@@ -124,18 +124,18 @@ describe('scene(moment)', () => {
 
   it.each([
     [0, 'Every pass ends where it began'],
-    [0.01, 'it creeps'],
-    [0.1, 'it settles'],
+    [0.01, 'the weight creeps'],
+    [0.1, 'the weight settles'],
     [0.2, 'lands at once'],
-    [0.3, 'it swings and settles'],
-    [0.42, 'it diverges'],
+    [0.3, 'the weight swings and settles'],
+    [0.42, 'the weight diverges'],
   ])('names what a learning rate of %d does: %s', (alpha, words) => {
     expect(plain(figure.scene(momentOf('all', { alpha })).caption)).toContain(words);
   });
 
   it('names a weight that goes to and fro', () => {
     const { caption } = figure.scene(momentOf('all', { train: [4], alpha: 0.5 }));
-    expect(plain(caption)).toContain('it goes to and fro');
+    expect(plain(caption)).toContain('the weight goes to and fro');
   });
 
   it('blames the example that throws the weight furthest', () => {

@@ -9,7 +9,7 @@ it('no pass is asked for where every prediction is near enough from the start, t
 
 it('a weight that every pass leads back to where it was is said to come back', () => {
   expect(text('needs', { train: [2, 2], alpha: 1 })).toMatch(
-    /^It comes back to where it was again and again/,
+    /^The weight comes back to where it was again and again/,
   );
   expect(text('run-end', { train: [2, 2], alpha: 1, pass: 9 })).toBe('Every pass ends where it began, at 0.');
 });
@@ -17,7 +17,7 @@ it('a weight that every pass leads back to where it was is said to come back', (
 it('a weight that settles, but for its last digits, is not said to come back again and again', () => {
   expect(text('behaviour', { alpha: 0.4 })).toBe('swings and settles');
   expect(text('needs', { alpha: 0.4 })).toBe(
-    'It comes to rest, but for its last digits, before every prediction is exactly right.',
+    'The weight comes to rest, but for its last digits, and not every prediction is exactly right.',
   );
 });
 

@@ -65,7 +65,7 @@ describe('the results of training on 4, 5, 6', () => {
   });
 
   it('give the border, at which a pass leaves the distance as long as it was', () => {
-    expect(text('border')).toBe('it is at α = 0.4113');
+    expect(text('border')).toBe('it is at about α = 0.4113');
     expect(text('border', { train: [1, 10] })).toContain('0.2298');
     expect(text('border', { train: [-1] })).toMatch(/^there is none/);
   });
@@ -108,16 +108,28 @@ describe('the results of a learning rate on 4, 5, 6', () => {
     expect(text('exact-end', { alpha: 0.05 })).toContain(
       'After pass 42 it rests at 0.9999999999999999, beside 1 and never exactly on it.',
     );
-    expect(text('exact-share')).toContain('Of the rates 0.01, 0.02, … to 1, 41 bring it nearer, and 27 ');
-    expect(text('needs', { alpha: 0.05 })).toBe('It comes to rest before every prediction is exactly right.');
+    expect(text('exact-share')).toContain(
+      'Of the rates in hundredths, 0.01 to 1, 41 bring it nearer, and of these 27 ',
+    );
+    expect(text('needs', { alpha: 0.05 })).toBe(
+      'The weight comes to rest, and not every prediction is exactly right.',
+    );
     expect(text('needs', { alpha: 0.05, tolerance: 0.001 })).toBe(
       'It takes 11 passes until every prediction is within 0.001 of its goal.',
     );
   });
 
+  it('own up to the rounding where all of the distance goes at once, and the weight arrives a pass later', () => {
+    expect(text('behaviour', { w: 5, alpha: 0.2 })).toBe('lands at once');
+    expect(text('needs', { w: 5, alpha: 0.2 })).toBe(
+      'It takes 2 passes until every prediction is exactly right: the first leaves some rounding.',
+    );
+    expect(text('needs', { alpha: 0.2 })).toBe('It takes 1 pass until every prediction is exactly right.');
+  });
+
   it('try every rate in whole hundredths, from 0.01 to 1', () => {
     expect(text('exact-share', { train: [1] })).toBe(
-      'Of the rates 0.01, 0.02, … to 1, 100 bring it nearer, and 51 bring it exactly there.',
+      'Of the rates in hundredths, 0.01 to 1, 100 bring it nearer, and of these 51 bring it exactly there.',
     );
   });
 

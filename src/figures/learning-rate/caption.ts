@@ -24,11 +24,11 @@ export function captionOf(view: View, run: RunSoFar, mark: string): readonly Pie
 /** What the learning rate does to the distance, and the name for that: a whole sentence. */
 export function rateSentence({ alpha, passFactor, behaviour }: RunSoFar): readonly Piece[] {
   const does = behaviour === 'stays' || behaviour === 'lands-at-once';
-  const effect = does ? 'the weight' : `each pass ${passEffectText(passFactor, behaviour)}: it`;
+  const effect = does ? '' : `each pass ${passEffectText(passFactor, behaviour)}: `;
   return [
     'With ',
     { of: 'alpha', text: `α = ${numberText(alpha)}` },
-    ` ${effect} ${behaviourText(behaviour)}.`,
+    ` ${effect}the weight ${behaviourText(behaviour)}.`,
   ];
 }
 
