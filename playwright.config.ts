@@ -20,6 +20,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A slow machine is no mistake of the page's.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A worker would answer in the place of what a test sends; only the tests that are about it let it in.
   use: { baseURL: address, serviceWorkers: 'block' },
   projects: [

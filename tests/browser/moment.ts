@@ -39,9 +39,9 @@ export async function expectToSee(page: Page, moment: Seen): Promise<void> {
 
 /** Waits until the address has caught up with the reader. */
 export async function expectAddress(page: Page, end: string | RegExp): Promise<void> {
-  const wanted = (url: URL) => {
+  const isWanted = (url: URL) => {
     const present = url.search + url.hash;
     return typeof end === 'string' ? present === end : end.test(present);
   };
-  await page.waitForURL(wanted, { timeout: 5000 });
+  await expect(page).toHaveURL(isWanted);
 }

@@ -20,7 +20,12 @@ export default async function startPrograms(project: TestProject): Promise<() =>
   ];
   const site = `http://localhost:${sitePort}/`;
   const driver = `http://127.0.0.1:${driverPort}`;
-  await Promise.all([answers(site), answers(`${driver}/status`)]);
+  try {
+    await Promise.all([answers(site), answers(`${driver}/status`)]);
+  } catch (reason) {
+    running.forEach(end);
+    throw reason;
+  }
   project.provide('site', site);
   project.provide('driver', driver);
   return () => running.forEach(end);

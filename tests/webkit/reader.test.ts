@@ -7,7 +7,6 @@ const driverNow = withWebKit({ width: 1280, height: 800 });
 test('in WebKit, an address with a step and an edit opens at that step with that edit', async () => {
   const driver = driverNow();
   await open(driver, 'neuron/?your-turn.w=-2#your-turn');
-  await expectSoon(driver, present, 'your-turn');
   await expectSoon(driver, valueOf('your-turn', 'w'), '−2');
   await expectSoon(driver, "document.querySelector('svg.wide .handle[data-of=w]').ariaValueNow", '-2');
 });
@@ -34,7 +33,7 @@ test('in WebKit, a typed number holds at Enter, and a reload comes back to the s
   await driver.navigate().refresh();
   await live(driver);
   await expectSoon(driver, present, 'your-turn');
-  await expect.poll(seen, { timeout: 6000 }).toBe(before);
+  await expect.poll(seen).toBe(before);
 });
 
 test('in WebKit, what is no number keeps the last good value and says why', async () => {
@@ -74,6 +73,7 @@ test('in WebKit, a drag sideways scrubs a number, and what it was is put back', 
   const field = await fieldIn(driver, 'your-turn', 'w');
   await driver.actions().move({ origin: field }).press().move({ origin: field, x: 20 }).release().perform();
   await expectSoon(driver, valueOf('your-turn', 'w'), '1');
+  await expectSoon(driver, "document.querySelectorAll('#your-turn .put-back').length", 1);
   await driver.executeScript("document.querySelector('#your-turn .put-back').click()");
   await expectSoon(driver, valueOf('your-turn', 'w'), '0.5');
 });
@@ -92,7 +92,7 @@ test('in WebKit, a handle of the figure is dragged, and makes the same edit', as
     .release()
     .perform();
   await expect
-    .poll(() => driver.executeScript<string>(`return ${valueOf('your-turn', 'w')}`), { timeout: 6000 })
+    .poll(() => driver.executeScript<string>(`return ${valueOf('your-turn', 'w')}`))
     .toMatch(/^[1-4]/);
 });
 

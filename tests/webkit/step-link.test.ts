@@ -14,9 +14,7 @@ test('in WebKit, a step’s link copies its address with the reader’s numbers 
   await driver.executeScript('arguments[0].focus(); arguments[0].select()', field);
   await field.sendKeys(Key.chord(Key.CONTROL, 'v'));
   const here = await driver.executeScript<string>('return location.origin');
-  await expect
-    .poll(() => field.getAttribute('value'), { timeout: 6000 })
-    .toBe(`${here}/neuron/?your-turn.w=2#your-turn`);
+  await expect.poll(() => field.getAttribute('value')).toBe(`${here}/neuron/?your-turn.w=2#your-turn`);
 });
 
 test('in WebKit, where nothing can be copied, a step’s link is a plain link', async () => {

@@ -7,7 +7,9 @@ export default defineConfig({
     include: ['tests/webkit/*.test.ts'],
     globalSetup: 'tests/webkit/programs.ts',
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A slow machine is no mistake of the page's.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

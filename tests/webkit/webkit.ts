@@ -35,18 +35,19 @@ export function withWebKit(size: { width: number; height: number }, args: readon
   };
 }
 
-/** Opens a page of the lesson anew, and waits until its numbers can be edited. */
+/** Opens a page of the lesson anew, and waits until its numbers can be edited, and it is at the step of the address. */
 export async function open(driver: WebDriver, address: string): Promise<void> {
   await driver.get('about:blank');
   await driver.get(inject('site') + address);
   await live(driver);
+  const step = address.split('#')[1];
+  if (step !== undefined) await expectSoon(driver, present, step);
 }
 
 /** Waits until all the page's numbers can be edited; those far from the reader come last. */
 export async function live(driver: WebDriver): Promise<void> {
   const bare = 'lesson-number:not(:has(.entry))';
-  const isLive = `return !!document.querySelector('.entry') && !document.querySelector('${bare}')`;
-  await driver.wait(() => driver.executeScript<boolean>(isLive), 10_000);
+  await expectSoon(driver, `!!document.querySelector('.entry') && !document.querySelector('${bare}')`, true);
 }
 
 /** The field of a number in a step, where it first stands. */
@@ -68,9 +69,7 @@ export async function clickOn(driver: WebDriver, selector: string): Promise<void
 
 /** Expects an expression, worked out in the page, to come to a value. */
 export async function expectSoon(driver: WebDriver, expression: string, wanted: unknown): Promise<void> {
-  await expect
-    .poll(() => driver.executeScript(`return ${expression}`), { timeout: 6000, interval: 50 })
-    .toEqual(wanted);
+  await expect.poll(() => driver.executeScript(`return ${expression}`), { interval: 50 }).toEqual(wanted);
 }
 
 /** The expression for the value that a field shows. */

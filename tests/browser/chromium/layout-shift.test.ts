@@ -20,14 +20,22 @@ function shiftOf(page: Page): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         const isSpace = (node: Node | null) => node instanceof Text && node.data.trim() === '';
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as unknown as readonly Shift[];
+        const sumOf = (entries: PerformanceEntryList) => {
+          const shifts = entries as unknown as readonly Shift[];
           const seen = shifts.filter(
             ({ sources }) => sources.length === 0 || !sources.every(({ node }) => isSpace(node)),
           );
-          resolve(seen.reduce((sum, { value }) => sum + value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+          return seen.reduce((sum, { value }) => sum + value, 0);
+        };
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          sum += sumOf(list.getEntries());
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Browsers hand over what they have noted before in a task of its own.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(sum + sumOf(observer.takeRecords()))),
+        );
       }),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { clickOn, open, test } from '../lesson.ts';
+import { clickOn, live, open, test } from '../lesson.ts';
 import { settled } from '../moment.ts';
 import { desktop, laptop, low, phone, sideways } from '../reading/windows.ts';
 
@@ -55,11 +55,12 @@ for (const [name, size] of Object.entries({ phone, tablet, low }))
     const passes = page.locator('.scrubber input');
     const entry = page.locator('#left-alone .entry').first();
     for (const one of [passes, entry]) {
-      const isOnTop = await one.evaluate((element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
-      });
-      expect(isOnTop).toBe(true);
+      const isOnTop = () =>
+        one.evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+        });
+      await expect.poll(isOnTop).toBe(true);
     }
   });
 
@@ -72,9 +73,11 @@ test('data that stand open beside the figure are closed where they would take it
   await page.setViewportSize(phone);
   await expect(data(page)).not.toHaveAttribute('open');
   await page.reload();
+  await live(page);
   await expect(data(page)).not.toHaveAttribute('open');
   await page.setViewportSize(desktop);
   await expect(data(page)).toHaveAttribute('open');
+  await settled(page);
   await clickOn(data(page).locator('summary'));
   await expect(data(page)).not.toHaveAttribute('open');
   await page.setViewportSize(phone);

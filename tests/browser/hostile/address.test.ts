@@ -13,7 +13,7 @@ import { troublesOf } from './troubles.ts';
 async function answerAnyQuery(page: Page): Promise<void> {
   await page.route(/\?/, async (route) => {
     const [url = ''] = route.request().url().split('?');
-    await route.fulfill({ response: await route.fetch({ url }) });
+    await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
   });
 }
 
@@ -43,7 +43,7 @@ for (const [place, { name, tail, used }] of handMade.entries()) {
 
 /** The story of a page, as its HTML carries it. */
 async function storyOf(page: Page, path: string): Promise<Story> {
-  const html = await (await page.request.get(path)).text();
+  const html = await (await page.request.get(path, { maxRetries: 3 })).text();
   const article = parseHTML(html).document.querySelector('article');
   if (!article) throw new Error(`no article at ${path}`);
   return readStory(article);

@@ -53,7 +53,7 @@ for (const path of paths) {
   test(`the HTML of ${path} names its policy, and has no inline handler and no style attribute`, async ({
     request,
   }) => {
-    const html = await (await request.get(path)).text();
+    const html = await (await request.get(path, { maxRetries: 3 })).text();
     expect(html).toMatch(/<meta http-equiv="content-security-policy"[^>]*default-src 'self'/);
     expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
     expect(html).not.toMatch(/<[^>]+\sstyle=/);

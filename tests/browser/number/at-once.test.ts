@@ -17,15 +17,16 @@ test('an edit is shown at once wherever it is in sight, however many steps that 
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 1800 });
+  await page.addInitScript({ content: `globalThis.said = ${String(said)}` });
   await open(page, '/neuron/');
   const field = fieldIn(page, 'zero', 'input');
   await field.scrollIntoViewIfNeeded();
   await drawn(page);
   const before = await page.evaluate(said);
-  await field.evaluate((input) => {
+  const after = await field.evaluate((input) => {
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+    return (globalThis as unknown as { said: typeof said }).said();
   });
-  const after = await page.evaluate(said);
   expect(after.near).not.toEqual(before.near);
   await expect.poll(async () => (await page.evaluate(said)).far).not.toEqual(before.far);
   expect(await page.evaluate(said)).toMatchObject({ near: after.near });

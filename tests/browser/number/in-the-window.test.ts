@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { chapters } from '../chapters.ts';
-import { open, test } from '../lesson.ts';
+import { test } from '../lesson.ts';
+import { openLive } from '../reading/live.ts';
 
 test.use({ hasTouch: true, viewport: { width: 320, height: 568 } });
 
@@ -34,12 +35,12 @@ for (const { path } of chapters) {
     page,
   }) => {
     test.slow();
-    await open(page, path);
+    await openLive(page, path);
     const count = await page.locator('lesson-number input.entry').count();
     for (let nth = 0; nth < count; nth += 3) {
       const expectInside = async (when: string) => {
         await settle(page);
-        expect(await beyond(page), `number ${nth} ${when}`).toBeLessThan(1);
+        await expect.poll(() => beyond(page), `number ${nth} ${when}`).toBeLessThan(1);
       };
       await touch(page, nth);
       await expectInside('with its − and +');

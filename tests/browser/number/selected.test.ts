@@ -18,6 +18,7 @@ async function pasted(page: Page): Promise<string> {
   const field = page.locator('textarea');
   await field.focus();
   await page.keyboard.press('ControlOrMeta+v');
+  await expect(field).not.toHaveValue('');
   return field.inputValue();
 }
 

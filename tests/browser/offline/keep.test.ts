@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { unsound } from '../hostile/soundness.ts';
 import { troublesOf } from '../hostile/troubles.ts';
 import { chapters } from '../chapters.ts';
-import { editFirst, openLive } from '../reading/live.ts';
+import { answering, editFirst, openLive } from '../reading/live.ts';
 import { buildsOn } from './builds.ts';
 import { kept, test } from './kept.ts';
 
@@ -24,7 +24,7 @@ test('after one visit every chapter opens without a network, answers, and keeps 
     const value = await entry.inputValue();
     await expect(page).toHaveURL(/\?\S+=/);
     await page.reload();
-    await openLive(page, page.url());
+    await answering(page);
     await expect(entry).toHaveValue(value);
     expect(await page.evaluate(unsound)).toEqual([]);
     expect(await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.check('1em Literata')))).toBe(

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { troublesOf } from '../hostile/troubles.ts';
+import { drawn } from '../lesson.ts';
 import { editFirst, openLive } from '../reading/live.ts';
 import { kept, test } from './kept.ts';
 
@@ -17,7 +18,7 @@ test('where the browser asks to save data, the page works, and nothing but what 
   const troubles = await troublesOf(page, host.origin);
   await withSaveData(page, true);
   await openLive(page, `${host.origin}/neuron/`);
-  await page.waitForLoadState('networkidle');
+  await drawn(page);
   await editFirst(page);
   const registered = await page.evaluate(
     async () => (await navigator.serviceWorker.getRegistrations()).length,

@@ -21,13 +21,23 @@ async function replaceFirst(page: Page, host: Host, place: string): Promise<void
   host.serve(await buildNamed('second', place));
 }
 
+/** Which builds a chapter is of that is opened in a page of its own, while no other page of the lesson is open. */
+async function reopened(page: Page, host: Host): Promise<unknown> {
+  // The browser may take its time to see that the page before is closed; so may no page of the lesson be open meanwhile.
+  await page.goto('about:blank');
+  await openLive(page, `${host.origin}/neuron/`);
+  return buildsOn(page);
+}
+
 /** Has the browser look for another build, and says what becomes of its worker. */
-function outcomeOfUpdate(page: Page): Promise<string | undefined> {
+function outcomeOfUpdate(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await (await navigator.serviceWorker.ready).update();
     const worker = registration.installing;
-    while (worker?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
-    return worker?.state;
+    // Over already, it has either left another build waiting or come to nothing.
+    if (!worker) return registration.waiting ? 'installed' : 'redundant';
+    while (worker.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+    return worker.state;
   });
 }
 
@@ -45,13 +55,7 @@ test('a second build is taken at once with a network and, when the first one’s
   expect(await buildsOn(page)).toEqual(first);
   await page.close();
   const next = await context.newPage();
-  const reopened = async () => {
-    // The browser may take its time to see that the page before is closed; so may no page of the lesson be open meanwhile.
-    await next.goto('about:blank');
-    await openLive(next, `${host.origin}/neuron/`);
-    return buildsOn(next);
-  };
-  await expect.poll(reopened).toEqual(second);
+  await expect.poll(() => reopened(next, host)).toEqual(second);
   await expect.poll(() => buildsKept(next)).toBe(1);
 });
 
@@ -80,7 +84,9 @@ test('a third build that is still coming in when the second takes over is kept w
   await replaceFirst(page, host, testId);
   await updateKept(page);
   const third = await buildNamed('third', testId);
-  const slowly = 'addAll.call(this, all).then(() => new Promise((done) => setTimeout(done, 4000)))';
+  const slowly = `addAll.call(this, all).then(() => new Promise((done) => {
+    new BroadcastChannel('come in').onmessage = done;
+  }))`;
   sabotage(
     third,
     `const { addAll } = Cache.prototype; Cache.prototype.addAll = function (all) { return ${slowly}; };`,
@@ -95,15 +101,21 @@ test('a third build that is still coming in when the second takes over is kept w
   const next = await context.newPage();
   await page.close();
   // Without a page of the first build the second takes over.
-  await next.waitForTimeout(1000);
-  await openLive(next, `${host.origin}/neuron/`);
+  const hasTakenOver = async () => {
+    await reopened(next, host);
+    return next.evaluate(async () => {
+      const { waiting, installing } = await navigator.serviceWorker.ready;
+      return !waiting && installing !== null;
+    });
+  };
+  await expect.poll(hasTakenOver).toBe(true);
+  await next.evaluate(() => {
+    new BroadcastChannel('come in').postMessage('');
+  });
   await updateKept(next);
-  await next.close();
   await host.goOffline();
-  const last = await context.newPage();
-  await openLive(last, `${host.origin}/training/`);
-  await openLive(last, `${host.origin}/neuron/`);
-  expect(await buildsOn(last)).toEqual({ page: 'third', script: 'third' });
+  await expect.poll(() => reopened(next, host)).toEqual({ page: 'third', script: 'third' });
+  await openLive(next, `${host.origin}/training/`);
 });
 
 test('while a host has files of two builds, nothing of the second is kept', async ({

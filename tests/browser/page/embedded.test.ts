@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { inProject } from '../../../scripts/steps/project.mjs';
 import { scrollTo } from '../lesson.ts';
 import { type Host, startHost } from '../offline/host.ts';
 
@@ -7,7 +8,7 @@ test.use({ serviceWorkers: 'allow' });
 
 /** Starts a host of the lesson and opens a page with this content on it: from another network, browsers let no frame of this machine in. */
 async function hostAround(page: Page, content: string): Promise<Host> {
-  const host = await startHost('dist');
+  const host = await startHost(inProject('dist'));
   await page.goto(`${host.origin}/robots.txt`);
   await page.evaluate((html) => {
     document.body.innerHTML = html;
@@ -39,6 +40,9 @@ test('going through the steps in a frame leaves the page around it where it is',
   const lesson = page.frameLocator('iframe');
   await expect(lesson.locator('.entry').first()).toBeAttached();
   await expect(lesson.locator('[data-present]')).toHaveId('zero');
+  await lesson.locator('html').evaluate(async () => {
+    while (document.readyState !== 'complete') await new Promise(requestAnimationFrame);
+  });
   // To the step of its address some browsers bring a frame by themselves.
   await scrollTo(page, 150);
   for (const id of ['one', 'two', 'line']) {

@@ -14,10 +14,11 @@ for (const { path } of chapters) {
     expect(await page.evaluate(lackingWithoutScripts)).toEqual([]);
     const last = page.locator('section.step').last();
     await page.goto(`${path}#${await last.getAttribute('id')}`);
-    const isCovered = await last.locator('h2').evaluate((title) => {
-      const { left, top } = title.getBoundingClientRect();
-      return document.elementFromPoint(left + 5, top + 3) !== title;
-    });
-    expect(isCovered).toBe(false);
+    const isCovered = () =>
+      last.locator('h2').evaluate((title) => {
+        const { left, top } = title.getBoundingClientRect();
+        return document.elementFromPoint(left + 5, top + 3) !== title;
+      });
+    await expect.poll(isCovered).toBe(false);
   });
 }

@@ -29,7 +29,7 @@ test('the theme switch goes from the system’s colours to the others, and the n
 });
 
 test('what another page of the origin has kept in the place of the theme does nothing', async ({ page }) => {
-  await page.goto('/neuron/');
+  await open(page, '/neuron/');
   await page.evaluate(() => localStorage.setItem('one-neuron-theme', 'sepia'));
   await open(page, '/training/');
   await expect(page.locator('html[data-theme]')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { clickOn, fieldIn, handleOf, live, open, scrollTo, test, withPlainType } from '../lesson.ts';
+import { clickOn, fieldIn, handleOf, live, open, scrollTo, test, valueIn, withPlainType } from '../lesson.ts';
 import { expectAddress, expectToSee, settled } from '../moment.ts';
+import { painted } from '../painted.ts';
 
 test('an address with a step opens at that step, with its numbers in the figure', async ({ page }) => {
   await open(page, '/neuron/#your-turn');
@@ -34,8 +35,10 @@ test('scrolling goes from step to step, and the address follows', async ({ page 
   await page.mouse.move(300, 500);
   await page.mouse.wheel(0, 1500);
   await expect(page.locator('.where')).not.toHaveText('step 1 of 9');
-  const present = await page.locator('[data-present]').getAttribute('id');
-  await expectAddress(page, `#${String(present)}`);
+  await expect(async () => {
+    const present = await page.locator('[data-present]').getAttribute('id');
+    expect(new URL(page.url()).hash).toBe(`#${String(present)}`);
+  }).toPass();
   await page.mouse.wheel(0, -3000);
   await expectAddress(page, '');
 });
@@ -57,6 +60,8 @@ test('a reload in the middle of a step, with an edit, comes back to the same mom
   await scrollTo(page, await page.evaluate(() => Math.round(scrollY) + 120));
   await expectAddress(page, '?compare.w=3#loop');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  // Out of sight, values follow a little later.
+  await expect(valueIn(page, 'another-turn', 'off')).toHaveText('1.5');
   const moment = await settled(page);
   const place = await page.evaluate(() => scrollY);
   await page.reload();
@@ -88,6 +93,7 @@ test('a copied address opens the same moment for someone else', async ({ page, c
   await open(page, '/error-and-delta/#error');
   await fieldIn(page, 'first-attempt', 'weight').fill('-1.25');
   await page.keyboard.press('Enter');
+  await painted(page);
   await scrollTo(page, await page.evaluate(() => scrollY - 150));
   await page.locator('#error').evaluate((step) => step.scrollIntoView());
   await expectAddress(page, '?w=-1.25#error');

@@ -7,7 +7,8 @@ test('an edit is in the address before anyone could leave, and of a long burst o
 }) => {
   await openInStillTime(page, '/neuron/');
   const weight = fieldIn(page, 'one', 'weight');
-  const isWritten = async () => new URL(page.url()).searchParams.get('one.w') === (await weight.inputValue());
+  const written = () => page.evaluate(() => new URL(location.href).searchParams.get('one.w'));
+  const isWritten = async () => (await written()) === (await weight.inputValue());
   const edit = async () => {
     await weight.press('ArrowUp');
     await page.clock.runFor(100);

@@ -38,6 +38,7 @@ test('a number further down that is changed by key is brought up, and a page tha
   await page.locator('#one .entry').first().focus();
   await page.keyboard.press('ArrowUp');
   await expect(page.locator('[data-present]')).toHaveId('one');
+  await settled(page);
   await page.locator('#one').focus();
   await page.keyboard.press('PageDown');
   await settled(page);
@@ -96,7 +97,7 @@ test('after the arrow key to a step, Tab goes on in that step', async ({ page })
     await expect(page.locator('.where')).toHaveText(`step ${step} of 12`);
   }
   await page.keyboard.press('Tab');
-  expect(await isInPresentStep(page)).toBe(true);
+  await expect.poll(() => isInPresentStep(page)).toBe(true);
 });
 
 test('the contents close once a step is chosen in them, and once the focus is elsewhere', async ({

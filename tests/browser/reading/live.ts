@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { drawn } from '../lesson.ts';
 import { painted } from '../painted.ts';
 
 /** Waits until a page answers: its fields are there, and its figure is drawn by the reader's own browser. */
@@ -16,8 +17,9 @@ export async function openLive(page: Page, path: string): Promise<void> {
 /** Opens a page in which from then on only the test lets time pass, however long a slow machine takes over a press. */
 export async function openInStillTime(page: Page, path: string): Promise<void> {
   await page.clock.install({ time: 0 });
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   await answering(page);
+  await drawn(page);
   await page.clock.pauseAt(600_000);
 }
 

@@ -71,13 +71,16 @@ test('what hangs below a number is not under the figure beside it', async ({ pag
   // Short, so that it stays there.
   await field.fill('x');
   await field.press('Enter');
-  const [why, figure] = await Promise.all(
-    ['#other-data .why', '.stage .figure'].map((part) => page.locator(part).boundingBox()),
-  );
-  if (!why || !figure) throw new Error('There is no sentence, or no figure.');
-  expect(why.x + why.width).toBeGreaterThan(figure.x);
-  const across = { x: why.x + why.width - 5, y: why.y + why.height / 2 };
-  expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, across)).toBe('why');
+  const end = () =>
+    page.locator('#other-data .why').evaluate((why) => {
+      const { right, top, bottom } = why.getBoundingClientRect();
+      const figure = document.querySelector('.stage .figure')?.getBoundingClientRect();
+      return {
+        reachesAcross: figure !== undefined && right > figure.left,
+        onTop: document.elementFromPoint(right - 5, (top + bottom) / 2)?.className,
+      };
+    });
+  await expect.poll(end).toEqual({ reachesAcross: true, onTop: 'why' });
 });
 
 test('on a phone the program of the learning rate is in sight as a whole', async ({ page }) => {
