@@ -36,3 +36,14 @@ test('a slider’s steps are undone one by one', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+z');
   await expect(passes).toHaveValue('17');
 });
+
+test('each of several presses on a button counts, also where no frame comes between them', async ({
+  page,
+}) => {
+  await open(page, '/learning-rate/#eighteen');
+  const back = page.locator('.scrubber').getByRole('button', { name: 'One pass back' });
+  await back.evaluate((button: HTMLElement) => {
+    for (let press = 0; press < 4; press += 1) button.click();
+  });
+  await expect(fieldIn(page, 'eighteen', 'number of passes')).toHaveValue('14');
+});

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { fieldIn, open, test } from '../lesson.ts';
+import { painted } from '../painted.ts';
 
 const presses: readonly (readonly [key: string, text: string])[] = [
   ['ArrowUp', '0.6'],
@@ -24,6 +25,20 @@ test('in a number, the keys of a spinbutton change it by steps, to its ends, and
     await expect(field, key).toHaveAttribute('aria-valuetext', text);
   }
   await expect(page.locator('#your-turn .put-back')).toHaveCount(0);
+});
+
+test('what is typed right after a key, before the next frame, is not selected', async ({ page }) => {
+  await open(page, '/neuron/#your-turn');
+  const field = fieldIn(page, 'your-turn', 'weight');
+  await field.focus();
+  await field.evaluate((input: HTMLInputElement) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+    input.value = '2';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await painted(page);
+  await field.press('5');
+  await expect(field).toHaveValue('25');
 });
 
 test('Esc takes back what was typed and not yet confirmed', async ({ page }) => {
