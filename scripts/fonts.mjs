@@ -7,11 +7,14 @@ const folder = new URL('../.cache/fonts/', import.meta.url);
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
+/** What numbers are written with at run time, whether or not a file of ours spells it out. */
+const figures = '−·×…“”‘’–—\u202f\u00a0→←↑↓';
+
 /**
- * What numbers are written with at run time, whether or not a file of ours spells it out. No face has the other raised digits, nor a raised
- * minus: a font of the system's sets those.
+ * The raised digits that the faces have. They lack the others, and a raised minus, which a font of the system's sets: so let it set these,
+ * too, and each power is of one kind.
  */
-const figures = '−·×…“”‘’–—²³¹\u202f\u00a0→←↑↓';
+const raised = /[¹²³]/g;
 
 /**
  * A file to cut: `from` is the package's, `weight` the one that it is pinned to, or the two that it is kept between; a file of a single
@@ -111,7 +114,8 @@ export function fonts() {
         if (command === 'preview') return;
         await mkdir(new URL('signs/', folder), { recursive: true });
         const used = await charactersUsed();
-        const sets = { all: ascii + used, letters: `${letters} ,.;:!?'()-’`, greek: 'αδ' };
+        const all = ascii + used.replace(raised, '');
+        const sets = { all, letters: `${letters} ,.;:!?'()-’`, greek: 'αδ' };
         await Promise.all([
           ...onPages.map((face) => cut(face, sets[face.set], 'woff2')),
           ...inPictures.map((face) => cut(face, sets[face.set], 'sfnt')),
