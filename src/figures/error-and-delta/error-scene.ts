@@ -5,7 +5,7 @@ import { numberOf } from '../../quantities/number-of.ts';
 import { exampleIn } from '../../quantities/turn.ts';
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
-import { closeSpan, rungFor, spanAround, type Span } from '../parts/span.ts';
+import { closeSpan, sizeAbove, spanAround, type Span } from '../parts/span.ts';
 import { captionOf } from './caption.ts';
 import { knownAt, unknownIn } from './known.ts';
 import type { Worked } from './known.ts';
@@ -74,7 +74,7 @@ const smallest = 1e-100;
 
 /** The least size of a span of predictions: about that of an input below 1, so that weights 1 apart are told apart on the curve. */
 const leastFor = (input: number): number =>
-  Math.abs(input) > smallest ? Math.min(1, rungFor(Math.abs(input))) : 1;
+  Math.abs(input) > smallest ? Math.min(1, sizeAbove(Math.abs(input))) : 1;
 
 /** Where the line is alone, its span is close enough for the distance to be seen; elsewhere it holds what comes after, if that is near. */
 function predictionsOf({ view, twice, update: made, after }: Shown): Span {

@@ -3,6 +3,7 @@ import { type PassesNeeded, passesNeeded } from '../../neuron/passes-needed.ts';
 import { landingsOf, type RateRange, shrinkingRanges } from '../../neuron/shrinking.ts';
 import { largestRate, withinReach } from '../../quantities/largest-rate.ts';
 import type { Setting } from '../../quantities/setting.ts';
+import { rungFor } from '../parts/rung.ts';
 
 /** What a learning rate makes of the weight, and how many passes it needs. */
 interface Rate {
@@ -57,9 +58,7 @@ function makeMap({ examples, weight, rule, tolerance }: Setting): RateMap {
 /** A rounded rate some way past the last border, so that both sides of it are seen; 1 at most. */
 function topFor(border: number | undefined): number {
   if (border === undefined || border * 1.15 >= largestRate) return largestRate;
-  const power = 10 ** Math.floor(Math.log10(border));
-  const rung = [1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((each) => each * power >= border * 1.15) ?? 12.5;
-  return Math.min(largestRate, Number((rung * power).toPrecision(3)));
+  return Number(rungFor(border * 1.15, [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]).toPrecision(3));
 }
 
 /** What the ranges leave free of the stretch from 0 to `top`. */

@@ -1,3 +1,5 @@
+import { rungFor } from './rung.ts';
+
 /** The sizes a span may have within one power of ten. Neighbours are at most twice apart, so a change of span is mild. */
 const rungs = [1, 2, 3, 5, 10];
 
@@ -14,15 +16,12 @@ export interface Span {
 }
 
 /** The smallest of … 0.5, 1, 2, 3, 5, 10, 20, 30 … that is not below a size. */
-export function rungFor(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  return (rungs.find((rung) => rung * power >= size) ?? 10) * power;
-}
+export const sizeAbove = (size: number): number => rungFor(size, rungs);
 
 /** The smallest of … 1, 2, 3, 5, 10, 20, 30 … that holds `reach` with slack; `least` where `reach` is smaller, or beyond `largest`. */
 export function sizeFor(reach: number, least = 1): number {
   const need = reach / slack;
-  return need > least && need < largest ? rungFor(need) : least;
+  return need > least && need < largest ? sizeAbove(need) : least;
 }
 
 /**
@@ -51,5 +50,5 @@ export function closeSpan(middle: number, value: number): Span {
   const distance = Math.abs(value - middle);
   if (!(distance < seen * around.size) || distance <= Math.max(least, rounding * Math.abs(middle)))
     return around;
-  return { centre: middle, size: rungFor(distance / slack) };
+  return { centre: middle, size: sizeAbove(distance / slack) };
 }

@@ -3,6 +3,7 @@ import type { Point } from '../parts/point.ts';
 import { held } from '../parts/held.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
+import { rungFor } from '../parts/rung.ts';
 import type { Room } from './room.ts';
 
 /** Inputs to the right, outputs upwards. */
@@ -20,18 +21,14 @@ export interface Place extends Point {
 
 const rungs = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
-/** The smallest of … 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15 … that is not below a size; 0 for 0. Sizes are held within 1e±100. */
-function rungFor(size: number): number {
-  if (!(size > 0)) return 0;
-  const within = Math.min(1e100, Math.max(1e-100, size));
-  const power = 10 ** Math.floor(Math.log10(within));
-  return (rungs.find((rung) => rung * power >= within) ?? 10) * power;
-}
+/** Where an axis ends that holds a size: at the next rung; at 0 for 0. Sizes are held within 1e±100. */
+const endFor = (size: number): number =>
+  size > 0 ? rungFor(Math.min(1e100, Math.max(1e-100, size)), rungs) : 0;
 
 /** A stretch from a rung to a rung that holds 0 and all of the values, with a little to spare at its far ends. */
 function stretch(values: readonly number[], spare: number): readonly [number, number] {
-  const low = rungFor(-Math.min(0, ...values));
-  const high = rungFor(Math.max(0, ...values)) || (low === 0 ? 1 : 0);
+  const low = endFor(-Math.min(0, ...values));
+  const high = endFor(Math.max(0, ...values)) || (low === 0 ? 1 : 0);
   const pad = (low + high) * spare;
   return [low && -low - pad, high && high + pad];
 }
