@@ -15,10 +15,11 @@ import { hasEnded, type RunSoFar } from './run-so-far.ts';
 export function captionOf(view: View, run: RunSoFar, mark: string): readonly Piece[] {
   const { present, behaviour } = run;
   if (view === 'map') return [...rateSentence(run), ' ', neededText(run)];
-  return [
-    ...(present && behaviour !== 'stays' && mark !== 'weight' ? [...rateSentence(run), ' '] : []),
-    ...here(run, view !== 'passes' && mark !== 'train'),
-  ];
+  const withRate = present && behaviour !== 'stays' && mark !== 'weight';
+  const withError = view !== 'passes' && mark !== 'train';
+  return withRate
+    ? [...rateSentence(run), ' ', ...here(run, withError, 'it')]
+    : here(run, withError, 'the weight');
 }
 
 /** What the learning rate does to the distance, and the name for that: a whole sentence. */
@@ -32,8 +33,8 @@ export function rateSentence({ alpha, passFactor, behaviour }: RunSoFar): readon
   ];
 }
 
-/** What holds at the present pass; at the last one of a run that has ended, how it did. */
-function here(run: RunSoFar, withError: boolean): readonly Piece[] {
+/** What holds at the present pass, of the weight by that name; at the last one of a run that has ended, how it did. */
+function here(run: RunSoFar, withError: boolean, name: string): readonly Piece[] {
   const { weights, present, outcome, examples, goalWeight } = run;
   const weight = weights[present] ?? NaN;
   const error = said('error', meanErrorOf(examples, weight));
@@ -44,7 +45,7 @@ function here(run: RunSoFar, withError: boolean): readonly Piece[] {
       : [end];
   }
   return [
-    `${present ? `After pass ${present}` : 'Before the first pass'} the weight is `,
+    `${present ? `After pass ${present}` : 'Before the first pass'} ${name} is `,
     said('weight', weight, goalWeight),
     ...(withError ? [', and the mean error over the training data ', error] : []),
     '.',
