@@ -1,4 +1,4 @@
-import { test as plain, type Locator, type Page } from '@playwright/test';
+import { expect, test as plain, type Locator, type Page } from '@playwright/test';
 import { painted } from './painted.ts';
 
 /** Type that a test withholds is no trouble of the page's. */
@@ -24,9 +24,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await live(page);
 }
 
-/** Waits until the page's numbers can be edited, and the page is in sight where its address leads: nobody edits what they cannot see. */
+/** Waits until all of the page's numbers can be edited, and the page is in sight where its address leads: nobody edits what they cannot see. */
 export async function live(page: Page): Promise<void> {
   await page.locator('lesson-number .entry').first().waitFor({ state: 'attached' });
+  await expect(page.locator('lesson-number:not(:has(.entry))')).toHaveCount(0);
   await painted(page);
 }
 

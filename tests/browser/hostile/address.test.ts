@@ -4,7 +4,7 @@ import { readAddress } from '../../../src/story/address.ts';
 import { readStory } from '../../../src/story/read-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { chapters } from '../chapters.ts';
-import { openLive } from '../reading/live.ts';
+import { open } from '../lesson.ts';
 import { handMade, randomTails } from './addresses.ts';
 import { unsound } from './soundness.ts';
 import { troublesOf } from './troubles.ts';
@@ -19,7 +19,7 @@ async function answerAnyQuery(page: Page): Promise<void> {
 
 /** Opens an address and expects a page that is sound and answers. */
 async function expectToHold(page: Page, address: string): Promise<void> {
-  await openLive(page, address);
+  await open(page, address);
   await page.locator('lesson-number .entry').first().press('ArrowUp');
   expect(await page.evaluate(unsound)).toEqual([]);
 }

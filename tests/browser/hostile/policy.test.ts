@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { chapters, paths } from '../chapters.ts';
-import { jumpTo, openLive } from '../reading/live.ts';
+import { open } from '../lesson.ts';
+import { jumpTo } from '../reading/live.ts';
 import { troublesOf } from './troubles.ts';
 
 // The worker that keeps the lesson is under the policy too.
@@ -12,7 +13,7 @@ for (const { path, steps } of chapters) {
     baseURL,
   }) => {
     const troubles = await troublesOf(page, baseURL ?? '');
-    await openLive(page, path);
+    await open(page, path);
     for (const step of steps) await jumpTo(page, step);
     for (const entry of await page.locator('lesson-number .entry').all()) await entry.press('Home');
     await page.getByRole('button', { name: /^Colours/ }).click();
@@ -23,7 +24,7 @@ for (const { path, steps } of chapters) {
 }
 
 test('a script, a style or an attribute that someone smuggles into a page does nothing', async ({ page }) => {
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   const broken = await page.evaluate(async () => {
     const seen: string[] = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>

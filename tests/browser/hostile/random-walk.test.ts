@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { answering, jumpTo, openLive } from '../reading/live.ts';
+import { live, open } from '../lesson.ts';
+import { jumpTo } from '../reading/live.ts';
 import { memoryOf } from './memory.ts';
 import { unsound } from './soundness.ts';
 import { presentState } from './state.ts';
@@ -40,10 +41,10 @@ for (const [index, { path, steps }] of chapters.entries()) {
     // A font that comes too late for one of the two pages would give it other lines.
     await context.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
     const deeds = walkOf(2 * half + rest, 7 + index);
-    await openLive(page, path);
-    await openLive(page, chapters.at(index - 1)?.path ?? '/');
+    await open(page, path);
+    await open(page, chapters.at(index - 1)?.path ?? '/');
     await page.goBack();
-    await answering(page);
+    await live(page);
     await walk(page, deeds.slice(0, half));
     const before = await memoryOf(page);
     await walk(page, deeds.slice(half, 2 * half));
@@ -57,7 +58,7 @@ for (const [index, { path, steps }] of chapters.entries()) {
     await comeToRest(page, steps.at(-2) ?? '');
     const fresh = await context.newPage();
     await fresh.setViewportSize(page.viewportSize() ?? { width: 1280, height: 800 });
-    await openLive(fresh, page.url());
+    await open(fresh, page.url());
     const place = await page.evaluate(() => Math.round(scrollY));
     for (const one of [page, fresh]) {
       await one.evaluate((top) => scrollTo(0, top), place);

@@ -3,7 +3,8 @@ import { expect } from '@playwright/test';
 import { builtSite } from '../../build/built-site.ts';
 import { kept, test as onHost } from '../offline/kept.ts';
 import { chapters } from '../chapters.ts';
-import { editFirst, jumpTo, openLive } from '../reading/live.ts';
+import { open } from '../lesson.ts';
+import { editFirst, jumpTo } from '../reading/live.ts';
 import { troublesOf } from './troubles.ts';
 
 const longest = 240_000;
@@ -26,7 +27,7 @@ test('a chapter of the site, built for a folder of a host, keeps its policy and 
     if (!response.ok()) troubles.push(`${response.status()}: ${response.url()}`);
   });
   const [, chapter] = chapters;
-  await openLive(page, `${host.origin}/lesson${chapter?.path}`);
+  await open(page, `${host.origin}/lesson${chapter?.path}`);
   for (const step of chapter?.steps ?? []) await jumpTo(page, step);
   await editFirst(page);
   await page.waitForLoadState('networkidle');

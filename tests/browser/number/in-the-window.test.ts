@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { chapters } from '../chapters.ts';
-import { test } from '../lesson.ts';
-import { openLive } from '../reading/live.ts';
+import { open, test } from '../lesson.ts';
 
 test.use({ hasTouch: true, viewport: { width: 320, height: 568 } });
 
@@ -35,7 +34,7 @@ for (const { path } of chapters) {
     page,
   }) => {
     test.slow();
-    await openLive(page, path);
+    await open(page, path);
     const count = await page.locator('lesson-number input.entry').count();
     for (let nth = 0; nth < count; nth += 3) {
       const expectInside = async (when: string) => {

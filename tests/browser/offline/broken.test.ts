@@ -1,16 +1,17 @@
 import { expect } from '@playwright/test';
 import { troublesOf } from '../hostile/troubles.ts';
-import { editFirst, openLive } from '../reading/live.ts';
+import { open } from '../lesson.ts';
+import { editFirst } from '../reading/live.ts';
 import { buildsOn, sabotage } from './builds.ts';
 import { kept, test } from './kept.ts';
 
 const whole = { page: 'first', script: 'first' };
 
 test('where the cache was deleted, the pages come from the network', async ({ page, host }) => {
-  await openLive(page, `${host.origin}/`);
+  await open(page, `${host.origin}/`);
   await kept(page);
   await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
-  await openLive(page, `${host.origin}/neuron/`);
+  await open(page, `${host.origin}/neuron/`);
   expect(await buildsOn(page)).toEqual(whole);
 });
 
@@ -23,9 +24,9 @@ const broken = [
 for (const [name, code] of broken) {
   test(`where the worker’s cache ${name}, the pages come from the network`, async ({ page, host, first }) => {
     sabotage(first, code);
-    await openLive(page, `${host.origin}/`);
+    await open(page, `${host.origin}/`);
     await page.waitForFunction(() => navigator.serviceWorker.controller);
-    await openLive(page, `${host.origin}/neuron/`);
+    await open(page, `${host.origin}/neuron/`);
     expect(await buildsOn(page)).toEqual(whole);
   });
 }
@@ -43,13 +44,13 @@ test('where there is no room for the lesson, it is not kept, and the page says n
     };`,
   );
   const troubles = await troublesOf(page, host.origin);
-  await openLive(page, `${host.origin}/`);
+  await open(page, `${host.origin}/`);
   await page.waitForFunction(
     async () => (await caches.has('tried')) && !(await navigator.serviceWorker.getRegistration()),
   );
   await page.evaluate(() => caches.delete('tried'));
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await openLive(page, `${host.origin}/neuron/`);
+  await open(page, `${host.origin}/neuron/`);
   await editFirst(page);
   expect(await buildsOn(page)).toEqual(whole);
   expect(troubles).toEqual([]);
@@ -73,7 +74,7 @@ for (const how of ['missing', 'throwing', 'refusing'] as const) {
   test(`where service workers are ${how}, the page is as it was`, async ({ page, host }) => {
     const troubles = await troublesOf(page, host.origin);
     await page.addInitScript(takeAway, how);
-    await openLive(page, `${host.origin}/neuron/`);
+    await open(page, `${host.origin}/neuron/`);
     await editFirst(page);
     expect(await buildsOn(page)).toEqual(whole);
     expect(troubles).toEqual([]);

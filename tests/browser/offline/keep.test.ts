@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { unsound } from '../hostile/soundness.ts';
 import { troublesOf } from '../hostile/troubles.ts';
 import { chapters } from '../chapters.ts';
-import { answering, editFirst, openLive } from '../reading/live.ts';
+import { live, open } from '../lesson.ts';
+import { editFirst } from '../reading/live.ts';
 import { buildsOn } from './builds.ts';
 import { kept, test } from './kept.ts';
 
@@ -11,11 +12,11 @@ test('after one visit every chapter opens without a network, answers, and keeps 
   host,
 }) => {
   const troubles = await troublesOf(page, host.origin);
-  await openLive(page, `${host.origin}/`);
+  await open(page, `${host.origin}/`);
   await kept(page);
   await host.goOffline();
   for (const { path } of chapters) {
-    await openLive(page, host.origin + path);
+    await open(page, host.origin + path);
     const entry = page.locator('lesson-number .entry').first();
     const before = await entry.inputValue();
     await editFirst(page);
@@ -24,7 +25,7 @@ test('after one visit every chapter opens without a network, answers, and keeps 
     const value = await entry.inputValue();
     await expect(page).toHaveURL(/\?\S+=/);
     await page.reload();
-    await answering(page);
+    await live(page);
     await expect(entry).toHaveValue(value);
     expect(await page.evaluate(unsound)).toEqual([]);
     expect(await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.check('1em Literata')))).toBe(
@@ -43,10 +44,10 @@ test('without a network a chapter opens without the slash at the end of its addr
   page,
   host,
 }) => {
-  await openLive(page, `${host.origin}/`);
+  await open(page, `${host.origin}/`);
   await kept(page);
   await host.goOffline();
-  await openLive(page, `${host.origin}/final-thoughts?alpha=0.3`);
+  await open(page, `${host.origin}/final-thoughts?alpha=0.3`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Final thoughts');
   await expect(page.locator('.put-back').first()).toBeVisible();
   const answer = await page.goto(`${host.origin}/no/such/page`);
@@ -63,7 +64,7 @@ test('after a crash of the tab without a network, the address still opens at its
   browserName,
 }) => {
   test.skip(browserName !== 'chromium', 'Only Chromium can be told to crash.');
-  await openLive(page, `${host.origin}/neuron/#your-turn`);
+  await open(page, `${host.origin}/neuron/#your-turn`);
   await kept(page);
   await host.goOffline();
   await page.locator('#your-turn .entry').first().press('ArrowUp');
@@ -73,7 +74,7 @@ test('after a crash of the tab without a network, the address still opens at its
   await page.goto('chrome://crash').catch(() => undefined);
   await crash;
   const next = await context.newPage();
-  await openLive(next, address);
+  await open(next, address);
   await expect(next.locator('[data-present]')).toHaveId('your-turn');
   await expect(next.locator('#your-turn .entry').first()).toHaveValue(value);
 });
@@ -83,10 +84,10 @@ for (const trouble of ['hang', 'fail'] as const) {
     page,
     host,
   }) => {
-    await openLive(page, `${host.origin}/`);
+    await open(page, `${host.origin}/`);
     await kept(page);
     host[trouble]();
-    await openLive(page, `${host.origin}/neuron/`);
+    await open(page, `${host.origin}/neuron/`);
     expect(await buildsOn(page)).toEqual({ page: 'first', script: 'first' });
   });
 }

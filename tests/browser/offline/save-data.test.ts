@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { troublesOf } from '../hostile/troubles.ts';
-import { drawn } from '../lesson.ts';
-import { editFirst, openLive } from '../reading/live.ts';
+import { drawn, open } from '../lesson.ts';
+import { editFirst } from '../reading/live.ts';
 import { kept, test } from './kept.ts';
 
 /** Has the browser say whether it asks to save data, as some do and some cannot. */
@@ -17,7 +17,7 @@ test('where the browser asks to save data, the page works, and nothing but what 
 }) => {
   const troubles = await troublesOf(page, host.origin);
   await withSaveData(page, true);
-  await openLive(page, `${host.origin}/neuron/`);
+  await open(page, `${host.origin}/neuron/`);
   await drawn(page);
   await editFirst(page);
   const registered = await page.evaluate(
@@ -30,6 +30,6 @@ test('where the browser asks to save data, the page works, and nothing but what 
 
 test('where the browser does not ask to save data, the lesson is kept', async ({ page, host }) => {
   await withSaveData(page, false);
-  await openLive(page, `${host.origin}/neuron/`);
+  await open(page, `${host.origin}/neuron/`);
   await kept(page);
 });

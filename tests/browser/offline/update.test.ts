@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { openLive } from '../reading/live.ts';
+import { open } from '../lesson.ts';
 import { buildNamed, buildsOn, sabotage } from './builds.ts';
 import type { Host } from './host.ts';
 import { kept, test, updateKept } from './kept.ts';
@@ -16,7 +16,7 @@ function buildsKept(page: Page): Promise<number> {
 
 /** Opens the first build, waits until it is kept, and has the host serve the second one in its place. */
 async function replaceFirst(page: Page, host: Host, place: string): Promise<void> {
-  await openLive(page, `${host.origin}/`);
+  await open(page, `${host.origin}/`);
   await kept(page);
   host.serve(await buildNamed('second', place));
 }
@@ -25,7 +25,7 @@ async function replaceFirst(page: Page, host: Host, place: string): Promise<void
 async function reopened(page: Page, host: Host): Promise<unknown> {
   // The browser may take its time to see that the page before is closed; so may no page of the lesson be open meanwhile.
   await page.goto('about:blank');
-  await openLive(page, `${host.origin}/neuron/`);
+  await open(page, `${host.origin}/neuron/`);
   return buildsOn(page);
 }
 
@@ -47,11 +47,11 @@ test('a second build is taken at once with a network and, when the first one’s
   host,
 }, { testId }) => {
   await replaceFirst(page, host, testId);
-  await openLive(page, `${host.origin}/neuron/`);
+  await open(page, `${host.origin}/neuron/`);
   expect(await buildsOn(page)).toEqual(second);
   await updateKept(page);
   await host.goOffline();
-  await openLive(page, `${host.origin}/training/`);
+  await open(page, `${host.origin}/training/`);
   expect(await buildsOn(page)).toEqual(first);
   await page.close();
   const next = await context.newPage();
@@ -67,12 +67,12 @@ test('a page of the first build that is still open has its own files, though the
   await replaceFirst(page, host, testId);
   const script = /import\("([^"]+)"\)/.exec(await page.content())?.[1];
   const other = await context.newPage();
-  await openLive(other, `${host.origin}/neuron/`);
+  await open(other, `${host.origin}/neuron/`);
   await updateKept(other);
   expect(await buildsKept(page)).toBe(2);
   const text = await page.evaluate(async (address) => (await fetch(address)).text(), String(script));
   expect(text).toMatch(/dataset\.script="first"$/);
-  await openLive(other, `${host.origin}/training/`);
+  await open(other, `${host.origin}/training/`);
   expect(await buildsOn(other)).toEqual(second);
 });
 
@@ -115,7 +115,7 @@ test('a third build that is still coming in when the second takes over is kept w
   await updateKept(next);
   await host.goOffline();
   await expect.poll(() => reopened(next, host)).toEqual({ page: 'third', script: 'third' });
-  await openLive(next, `${host.origin}/training/`);
+  await open(next, `${host.origin}/training/`);
 });
 
 test('while a host has files of two builds, nothing of the second is kept', async ({
@@ -123,7 +123,7 @@ test('while a host has files of two builds, nothing of the second is kept', asyn
   host,
   first: folder,
 }, { testId }) => {
-  await openLive(page, `${host.origin}/`);
+  await open(page, `${host.origin}/`);
   await kept(page);
   const mixed = await buildNamed('second', testId);
   cpSync(join(folder, 'training', 'index.html'), join(mixed, 'training', 'index.html'));
@@ -131,7 +131,7 @@ test('while a host has files of two builds, nothing of the second is kept', asyn
   expect(await outcomeOfUpdate(page)).toBe('redundant');
   await host.goOffline();
   for (const path of ['/', '/training/', '/neuron/']) {
-    await openLive(page, host.origin + path);
+    await open(page, host.origin + path);
     expect(await buildsOn(page)).toEqual(first);
   }
 });
@@ -140,7 +140,7 @@ test('a reader whose browser has come to ask to save data keeps the first build,
   page,
   host,
 }, { testId }) => {
-  await openLive(page, `${host.origin}/`);
+  await open(page, `${host.origin}/`);
   await kept(page);
   const other = await buildNamed('second', testId);
   sabotage(other, "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
@@ -148,6 +148,6 @@ test('a reader whose browser has come to ask to save data keeps the first build,
   expect(await outcomeOfUpdate(page)).toBe('redundant');
   expect(await buildsKept(page)).toBe(1);
   await host.goOffline();
-  await openLive(page, `${host.origin}/training/`);
+  await open(page, `${host.origin}/training/`);
   expect(await buildsOn(page)).toEqual(first);
 });

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bringAxe, violationsIn } from './axe.ts';
 import { chapters, paths } from '../chapters.ts';
-import { editFirst, jumpTo, openLive } from './live.ts';
+import { open } from '../lesson.ts';
+import { editFirst, jumpTo } from './live.ts';
 import { desktop, phone } from './windows.ts';
 
 /** Expects that axe finds nothing wrong with parts of the page in light colours, and nothing with its dark ones. */
@@ -28,7 +29,7 @@ for (const [name, size] of Object.entries({ desktop, phone })) {
     }) => {
       test.slow();
       await page.setViewportSize(size);
-      await openLive(page, path);
+      await open(page, path);
       await bringAxe(page);
       for (const when of ['before', 'after'] as const) {
         if (when === 'after') await editFirst(page);

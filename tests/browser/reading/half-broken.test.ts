@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { openLive } from './live.ts';
+import { open } from '../lesson.ts';
 
 /** Expects that a chapter can be read: its words, its numbers worked out, its figure with a caption, its program if it has one. */
 async function expectToRead(page: Page): Promise<void> {
@@ -50,7 +50,7 @@ function takeAway(what: 'storage' | 'resize' | 'address' | 'share'): void {
 for (const what of ['storage', 'resize', 'address', 'share'] as const) {
   test(`a page still follows its reader in a browser without ${what}`, async ({ page }) => {
     await page.addInitScript(takeAway, what);
-    await openLive(page, '/neuron/');
+    await open(page, '/neuron/');
     const caption = page.locator('.stage .caption');
     const before = await caption.innerText();
     await page.getByRole('button', { name: /^Colours/ }).click();

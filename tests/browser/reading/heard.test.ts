@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { editFirst, jumpTo, openLive, openInStillTime } from './live.ts';
+import { open } from '../lesson.ts';
+import { editFirst, jumpTo, openInStillTime } from './live.ts';
 
 for (const { path, steps } of chapters) {
   test(`the figure of ${path} has a name, its caption as description, and its data as a table`, async ({
     page,
   }) => {
-    await openLive(page, path);
+    await open(page, path);
     const figure = page.locator('svg.drawing:visible').or(page.locator('.listing:visible')).first();
     const table = page.locator('.data table');
     for (const step of [steps[0] ?? '', steps.at(-1) ?? '']) {
@@ -23,7 +24,7 @@ for (const { path, steps } of chapters) {
 }
 
 test('a step that is gone to is called by its title, and not by all of its text', async ({ page }) => {
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const step = page.locator('.step:focus');
@@ -32,7 +33,7 @@ test('a step that is gone to is called by its title, and not by all of its text'
 });
 
 test('the caption follows an edit, and with it the description of the figure', async ({ page }) => {
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   const caption = page.locator('.stage .caption');
   const before = await caption.innerText();
   await editFirst(page);
@@ -75,7 +76,7 @@ test('an undo says which number it changed, though that is out of sight, and the
 });
 
 test('nothing is announced while the reader scrolls through a page', async ({ page }) => {
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   const isSilent = page.evaluate(
     () =>
       new Promise<boolean>((done) => {
@@ -96,14 +97,14 @@ test('nothing is announced while the reader scrolls through a page', async ({ pa
 });
 
 test('the line of the program that is at work is the current one to listeners, too', async ({ page }) => {
-  await openLive(page, '/learning-rate/#cure');
+  await open(page, '/learning-rate/#cure');
   await expect(page.locator('.stage .listing [aria-current="true"]')).toContainText(
     'weight = weight - alpha * delta',
   );
 });
 
 test('the way of the old lines to their places can be read as a table', async ({ page }) => {
-  await openLive(page, '/training/#same-parts');
+  await open(page, '/training/#same-parts');
   const line = page.locator('.stage .data').getByRole('row', { name: 'const goal = input' });
   await expect(line).toContainText('const goal = 1;');
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chapters } from '../chapters.ts';
-import { openLive } from './live.ts';
+import { open } from '../lesson.ts';
 import { barred, desktop, phone, sideways, zoomed } from './windows.ts';
 
 /** One place where the focus has been: what it is, and why it could not be seen there, if it could not. */
@@ -74,7 +74,7 @@ for (const { path, name, window } of rounds) {
     page,
   }) => {
     await page.setViewportSize(window);
-    await openLive(page, path);
+    await open(page, path);
     const { places } = await page.evaluate(numberTheFocusable);
     const stops = await walk(page, 'Tab');
     const lost = stops.filter(({ trouble }) => trouble);
@@ -85,7 +85,7 @@ for (const { path, name, window } of rounds) {
 
 test('no stop of the Tab key is under the bar of changes', async ({ page }) => {
   await page.setViewportSize(desktop);
-  await openLive(page, '/final-thoughts/?alpha=0.3');
+  await open(page, '/final-thoughts/?alpha=0.3');
   const stops = await walk(page, 'Tab');
   const lost = stops.filter(({ trouble }) => trouble);
   expect(await Promise.all(lost.map((stop) => describe(page, stop)))).toEqual([]);
@@ -100,7 +100,7 @@ for (const [window, path, key] of [
     page,
   }) => {
     await page.setViewportSize(window);
-    await openLive(page, path);
+    await open(page, path);
     const stops = await walk(page, key, 30);
     const lost = stops.filter(({ trouble }) => trouble);
     expect(lost).toEqual([]);
@@ -109,7 +109,7 @@ for (const [window, path, key] of [
 
 test('Shift and Tab go the same way back, each stop in sight', async ({ page }) => {
   await page.setViewportSize(phone);
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   const { lasting } = await page.evaluate(numberTheFocusable);
   const stops = await walk(page, 'Shift+Tab');
   expect(stops.filter(({ trouble }) => trouble)).toEqual([]);

@@ -1,24 +1,11 @@
-import { expect, type Page } from '@playwright/test';
-import { drawn } from '../lesson.ts';
+import type { Page } from '@playwright/test';
+import { drawn, open } from '../lesson.ts';
 import { painted } from '../painted.ts';
-
-/** Waits until a page answers: its fields are there, and its figure is drawn by the reader's own browser. */
-export async function answering(page: Page): Promise<void> {
-  await expect(page.locator('lesson-number:not(:has(.entry))')).toHaveCount(0);
-  await painted(page);
-}
-
-/** Opens a page and waits until it answers. */
-export async function openLive(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await answering(page);
-}
 
 /** Opens a page in which from then on only the test lets time pass, however long a slow machine takes over a press. */
 export async function openInStillTime(page: Page, path: string): Promise<void> {
   await page.clock.install({ time: 0 });
-  await page.goto(path);
-  await answering(page);
+  await open(page, path);
   await drawn(page);
   await page.clock.pauseAt(600_000);
 }

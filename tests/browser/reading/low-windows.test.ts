@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chapters } from '../chapters.ts';
-import { jumpTo, openLive } from './live.ts';
+import { open } from '../lesson.ts';
+import { jumpTo } from './live.ts';
 import { barred, classroom, laptop, low, notebook, projector, sideways, zoomed } from './windows.ts';
 
 /** The words of the drawing in sight that are smaller than `least` px, each with its size. */
@@ -45,7 +46,7 @@ for (const { name, window, least, beside } of windows) {
   for (const { path, steps } of chapters) {
     test(`the figure of ${path} stays in sight on a ${name}, and its words can be read`, async ({ page }) => {
       await page.setViewportSize(window);
-      await openLive(page, path);
+      await open(page, path);
       for (const step of steps) {
         await jumpTo(page, step);
         expect(await page.evaluate(smallWords, least), `at ${step}`).toEqual([]);
@@ -59,7 +60,7 @@ for (const { name, window, least, beside } of windows) {
 
 test('what hangs below a number is not under the figure beside it', async ({ page }) => {
   await page.setViewportSize(sideways);
-  await openLive(page, '/training/#other-data');
+  await open(page, '/training/#other-data');
   const field = page.locator('#other-data .entry').last();
   // To where its line ends, whatever type the page has got: only from there the sentence reaches across.
   await field.evaluate((entry) => {
@@ -85,7 +86,7 @@ test('what hangs below a number is not under the figure beside it', async ({ pag
 
 test('on a phone the program of the learning rate is in sight as a whole', async ({ page }) => {
   await page.setViewportSize(barred);
-  await openLive(page, '/learning-rate/');
+  await open(page, '/learning-rate/');
   for (const step of ['swap', 'cure']) {
     await jumpTo(page, step);
     const cut = await page.evaluate(() => {
@@ -100,7 +101,7 @@ test('a window with no room for a figure that stays has figures in the text, whi
   page,
 }) => {
   await page.setViewportSize(zoomed);
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   const caption = page.locator('#line .still .caption');
   await expect(caption).toContainText('an input of 3 gives 6');
   const input = page.locator('#line').getByRole('spinbutton', { name: 'input' });

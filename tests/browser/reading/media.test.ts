@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { painted } from '../painted.ts';
 import { chapters } from '../chapters.ts';
-import { jumpTo, openLive } from './live.ts';
+import { open } from '../lesson.ts';
+import { jumpTo } from './live.ts';
 
 /** What is painted in a colour that hardly differs from the page behind it: marks, words and fields. */
 function faint(): readonly string[] {
@@ -33,7 +34,7 @@ for (const { path, steps } of chapters) {
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await openLive(page, path);
+    await open(page, path);
     expect(await page.evaluate(faint)).toEqual([]);
     await jumpTo(page, steps.at(-2) ?? '');
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
@@ -58,7 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await openLive(page, '/neuron/');
+    await open(page, '/neuron/');
     await jumpTo(page, 'two');
     await page.emulateMedia({ colorScheme });
     const ordinary = await page.evaluate(lined);
@@ -81,20 +82,20 @@ test('a step’s numbers come in by scrolling, and at once for a reader who aske
   page,
 }) => {
   const drawing = page.locator('svg.drawing:visible');
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   await jumpTo(page, 'two');
   const arrived = await drawing.innerHTML();
   await scrollJustInto(page, 'two');
   expect(await drawing.innerHTML()).not.toBe(arrived);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   await scrollJustInto(page, 'two');
   await expect(page.locator('#two')).toHaveAttribute('data-present');
   expect(await drawing.innerHTML()).toBe(arrived);
 });
 
 test('nothing on a page moves by itself', async ({ page }) => {
-  await openLive(page, '/learning-rate/');
+  await open(page, '/learning-rate/');
   await page.locator('lesson-number .entry').first().press('ArrowUp');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { painted } from '../painted.ts';
 import { chapters, otherPaths } from '../chapters.ts';
-import { editFirst, jumpTo, openLive } from './live.ts';
+import { open } from '../lesson.ts';
+import { editFirst, jumpTo } from './live.ts';
 import { overflowing, wordsOutside } from './overflow.ts';
 import { barred, narrowest, phone, zoomed } from './windows.ts';
 
@@ -21,7 +22,7 @@ for (const [name, window] of Object.entries({ 'in 320 px': narrowest, 'at 400 %'
       page,
     }) => {
       await page.setViewportSize(window);
-      await openLive(page, path);
+      await open(page, path);
       expect(await page.evaluate(overflowing)).toEqual([]);
       await editFirst(page, 'Home');
       expect(await page.evaluate(overflowing)).toEqual([]);
@@ -47,7 +48,7 @@ for (const [how, space] of [
   test(`in no width between a phone and a tablet the line above the page scrolls sideways${how}`, async ({
     page,
   }) => {
-    await openLive(page, '/learning-rate/');
+    await open(page, '/learning-rate/');
     await space(page);
     for (let width = 320; width <= 1040; width += 40) {
       await page.setViewportSize({ width, height: 700 });
@@ -60,7 +61,7 @@ test('at the end of each page the way on is not under the figure of a phone', as
   for (const window of [phone, barred]) {
     await page.setViewportSize(window);
     for (const { path } of chapters) {
-      await openLive(page, path);
+      await open(page, path);
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       await painted(page);
       const covered = await page.locator('.pager a').evaluateAll((links) =>
@@ -87,7 +88,7 @@ for (const path of otherPaths) {
 for (const { path } of chapters) {
   test(`nothing of ${path} is lost with the text spacing of WCAG 1.4.12`, async ({ page }) => {
     await page.setViewportSize(phone);
-    await openLive(page, path);
+    await open(page, path);
     await spaceOut(page);
     await editFirst(page);
     expect(await page.evaluate(overflowing)).toEqual([]);
@@ -108,7 +109,7 @@ for (const address of [
     page,
   }) => {
     await page.setViewportSize(narrowest);
-    await openLive(page, address);
+    await open(page, address);
     await expect(page.locator('.put-back').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
     const cut = await page

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { openLive } from './live.ts';
+import { open } from '../lesson.ts';
 
 test('a number is a spinbutton with a name, a value, and the least and the most that it may be', async ({
   page,
 }) => {
-  await openLive(page, '/neuron/#diagram');
+  await open(page, '/neuron/#diagram');
   const weight = page.getByRole('spinbutton', { name: 'weight' }).first();
   await expect(weight).toHaveAttribute('aria-valuenow', '4');
   await expect(weight).toHaveAttribute('aria-valuemin', '-5');
@@ -13,7 +13,7 @@ test('a number is a spinbutton with a name, a value, and the least and the most 
 });
 
 test('the keys of a spinbutton change it as the authoring practices say', async ({ page }) => {
-  await openLive(page, '/neuron/#diagram');
+  await open(page, '/neuron/#diagram');
   const weight = page.getByRole('spinbutton', { name: 'weight' }).first();
   const presses = [
     ['ArrowUp', '4.1'],
@@ -35,7 +35,7 @@ test('the keys of a spinbutton change it as the authoring practices say', async 
 test('a value that cannot be used is marked as invalid and described by the reason, and the last good one stays', async ({
   page,
 }) => {
-  await openLive(page, '/neuron/#diagram');
+  await open(page, '/neuron/#diagram');
   const weight = page.getByRole('spinbutton', { name: 'weight' }).first();
   await weight.fill('four');
   await weight.press('Enter');
@@ -48,7 +48,7 @@ test('a value that cannot be used is marked as invalid and described by the reas
 });
 
 test('each entry of a list is changed at the caret, and said alone as the value', async ({ page }) => {
-  await openLive(page, '/training/#training-data');
+  await open(page, '/training/#training-data');
   const list = page.getByRole('spinbutton', { name: 'training data' }).first();
   await list.focus();
   // As the Tab key leaves it.

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { withOwnType } from '../lesson.ts';
+import { open, withOwnType } from '../lesson.ts';
 import { chapters } from '../chapters.ts';
-import { jumpTo, openLive } from './live.ts';
+import { jumpTo } from './live.ts';
 import { desktop, laptop, low } from './windows.ts';
 
 /** Where the drawing in sight has been, as texts, while the first number of a step went up and down by keys; all is put back then. */
@@ -27,7 +27,7 @@ for (const [name, window] of Object.entries({ desktop, laptop, 'low window': low
     test(`the drawing of ${path} stays where it is while a number is changed (${name})`, async ({ page }) => {
       await page.setViewportSize(window);
       await withOwnType(page);
-      await openLive(page, path);
+      await open(page, path);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       for (const step of steps) {
         await jumpTo(page, step);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openLive } from './live.ts';
+import { open } from '../lesson.ts';
 import { narrowest, phone } from './windows.ts';
 
 // As large as a reader may have told the browser to set type; it sets it in 16 px unless told.
@@ -12,7 +12,7 @@ for (const size of [24, 32]) {
       const tools = await context.newCDPSession(page);
       await tools.send('Page.setFontSizes', { fontSizes: { standard: size } });
       await page.setViewportSize(window);
-      await openLive(page, '/neuron/?w=3');
+      await open(page, '/neuron/?w=3');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(window.width);
       const parts = page.locator(':is(.top, .changes) :is(button, summary):visible');
       const cut = await parts.evaluateAll((all) =>
@@ -27,14 +27,14 @@ for (const size of [24, 32]) {
 for (const width of [narrowest.width, 1440]) {
   test(`the contents are called so in ${width} px, where there is no room for the word`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
-    await openLive(page, '/neuron/');
+    await open(page, '/neuron/');
     await expect(page.locator('.contents')).toMatchAriaSnapshot('- group: Contents · step 1 of 9');
   });
 }
 
 test('all words of the line above the page stand on one line', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await openLive(page, '/neuron/');
+  await open(page, '/neuron/');
   const words = page.locator(':is(.home, .chapters a:first-child, .where, .help summary, .tools > button)');
   const feet = await words.evaluateAll((all) =>
     all.map((one) => {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bringAxe } from './axe.ts';
-import { editFirst, openLive } from './live.ts';
+import { open } from '../lesson.ts';
+import { editFirst } from './live.ts';
 import { narrowest, phone } from './windows.ts';
 
 /** What is read of axe's results: each target that is too small, or too near to others, and those others. */
@@ -50,7 +51,7 @@ for (const [name, window] of Object.entries({ phone, narrowest })) {
     }) => {
       test.slow();
       await page.setViewportSize(window);
-      await openLive(page, path);
+      await open(page, path);
       await bringAxe(page);
       await editFirst(page);
       await expect(page.locator('.changes')).toBeInViewport();
@@ -73,7 +74,7 @@ test('the text of a step lies under the bar of changes also while a sentence han
   page,
 }) => {
   await page.setViewportSize(phone);
-  await openLive(page, '/final-thoughts/?w=1#sandbox');
+  await open(page, '/final-thoughts/?w=1#sandbox');
   const bar = page.locator('.changes');
   await expect(bar).toBeInViewport();
   const field = page.locator('#sandbox lesson-number[data-of="train"] .entry').first();
@@ -91,7 +92,7 @@ test('the text of a step lies under the bar of changes also while a sentence han
 
 test('at the end of a page on a phone the way on and the bar of changes are in reach', async ({ page }) => {
   await page.setViewportSize(phone);
-  await openLive(page, '/neuron/?w=3');
+  await open(page, '/neuron/?w=3');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(page.locator('.step').last()).toHaveAttribute('data-present');
   for (const one of [page.locator('.pager a').last(), page.getByRole('button', { name: 'Put all back' })]) {
