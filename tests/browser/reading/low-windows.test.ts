@@ -115,3 +115,10 @@ test('a window with no room for a figure that stays has figures in the text, whi
   await page.setViewportSize(zoomed);
   await expect(caption).toContainText('an input of 5 gives 10');
 });
+
+test('where the drawing gives way to the program, no sentence is about its points', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, '/training/#test-data');
+  await expect(page.locator('.stage .listing')).toBeVisible();
+  await expect(page.locator('.stage .caption')).toBeHidden();
+});
