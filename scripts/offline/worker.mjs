@@ -150,10 +150,12 @@ async function networkFirst(request) {
 
 /** Keeps all, or nothing: of a build that could not be kept whole, no empty cache stays behind. */
 async function keepAllOrNothing() {
+  // A host that goes back to this build has it installed again beside a worker of it that is at work.
+  const wasKept = await caches.has(present);
   try {
     await keepAll();
   } catch (reason) {
-    await caches.delete(present);
+    if (!wasKept) await caches.delete(present);
     throw reason;
   }
 }

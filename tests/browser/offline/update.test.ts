@@ -151,3 +151,16 @@ test('a reader whose browser has come to ask to save data keeps the first build,
   await open(page, `${host.origin}/training/`);
   expect(await buildsOn(page)).toEqual(first);
 });
+
+test('where the build that is kept cannot be kept anew, it stays', async ({ page, host, first: folder }) => {
+  await open(page, `${host.origin}/`);
+  await kept(page);
+  sabotage(
+    folder,
+    "Cache.prototype.addAll = () => Promise.reject(new DOMException('', 'QuotaExceededError'));",
+  );
+  expect(await outcomeOfUpdate(page)).toBe('redundant');
+  await host.goOffline();
+  await open(page, `${host.origin}/training/`);
+  expect(await buildsOn(page)).toEqual(first);
+});
