@@ -1,9 +1,9 @@
 import { errorOf } from '../../neuron/error.ts';
 import type { Update } from '../../neuron/update.ts';
 import { numberText } from '../../story/number-text.ts';
-import { isRight, missedBy } from '../../quantities/is-right.ts';
+import { isRight } from '../../quantities/is-right.ts';
 import type { Piece } from '../figure.ts';
-import { said, named } from '../parts/said.ts';
+import { named, said, saidPrediction } from '../parts/said.ts';
 import type { Shown } from './error-scene.ts';
 
 /** The figure's live sentences, of what has been worked out so far. */
@@ -17,8 +17,7 @@ export function captionOf(shown: Shown): readonly Piece[] {
 /** Whether an update finds a prediction that needs none: the goal, or that but for rounding. */
 const isOnGoal = ({ prediction, goal }: Update): boolean => isRight(prediction, goal);
 
-const predicted = ({ prediction, goal }: Update): Piece =>
-  said('prediction', prediction, missedBy(prediction, goal));
+const predicted = ({ prediction, goal }: Update): Piece => saidPrediction(prediction, goal);
 
 function lineCaption(shown: Shown): readonly Piece[] {
   const { known, twice, update } = shown;

@@ -1,6 +1,6 @@
+import type { Update } from '../../neuron/update.ts';
 import type { Piece } from '../figure.ts';
-import type { NeuronValues } from '../parts/neuron.ts';
-import { said } from '../parts/said.ts';
+import { said, saidPrediction } from '../parts/said.ts';
 import { product } from './product.ts';
 
 /** Where on its way the value is: waiting at the input, on the edge, in the body, on its way out, arrived. */
@@ -17,15 +17,15 @@ const stageAt = (progress: number): Stage => stops.find(({ until }) => progress 
 
 /** What the figure says about a value on its way; `output` is what the neuron's output goes by. */
 export function flowCaption(
-  { input, weight, prediction }: NeuronValues,
+  { input, weight, prediction, goal }: Update,
   progress: number,
   output: 'output' | 'prediction',
 ): readonly Piece[] {
-  const [x, y] = [said('input', input), said('prediction', prediction)];
+  const [x, y] = [said('input', input), saidPrediction(prediction, goal)];
   const captions: Record<Stage, readonly Piece[]> = {
     in: ['The input ', x, ' comes in.'],
     edge: ['The input ', x, ' travels to the neuron.'],
-    body: ['In the neuron it is transformed: ', ...product(input, weight, prediction), '.'],
+    body: ['In the neuron it is transformed: ', ...product(input, weight, prediction, goal), '.'],
     out: ['The result ', y, ' travels on to the output.'],
     done: [output === 'output' ? 'The output is ' : 'The output is the prediction: ', y, '.'],
   };

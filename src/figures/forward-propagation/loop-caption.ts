@@ -1,19 +1,14 @@
-import { missedBy } from '../../quantities/is-right.ts';
 import { verdictText } from '../../quantities/verdict-text.ts';
 import { weightMove, weightMoveText } from '../../quantities/weight-move.ts';
 import type { Update } from '../../neuron/update.ts';
 import type { Piece } from '../figure.ts';
-import { said } from '../parts/said.ts';
+import { said, saidPrediction } from '../parts/said.ts';
 
 /** What the figure says about the station at work, from 0; `next` is what the changed weight predicts. */
 export function loopCaption(update: Update, next: number, at: number): readonly Piece[] {
   const { input, weight, prediction, goal, nextWeight } = update;
   const [x, w, changed] = [said('input', input), said('weight', weight), said('weight', nextWeight)];
-  const [y, again, g] = [
-    said('prediction', prediction, missedBy(prediction, goal)),
-    said('prediction', next, missedBy(next, goal)),
-    said('goal', goal),
-  ];
+  const [y, again, g] = [saidPrediction(prediction, goal), saidPrediction(next, goal), said('goal', goal)];
   const verdict = ` is ${verdictText(prediction, goal)}.`;
   const move = `Update: this ${weightMoveText(update)}, `;
   const captions: readonly (readonly Piece[])[] = [

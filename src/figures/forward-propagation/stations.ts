@@ -1,9 +1,9 @@
 import { verdictText } from '../../quantities/verdict-text.ts';
-import { isRight, missedBy } from '../../quantities/is-right.ts';
+import { isRight } from '../../quantities/is-right.ts';
 import { weightMoveText } from '../../quantities/weight-move.ts';
 import type { Update } from '../../neuron/update.ts';
 import type { Piece } from '../figure.ts';
-import { named, said } from '../parts/said.ts';
+import { named, said, saidPrediction } from '../parts/said.ts';
 import { product } from './product.ts';
 
 /** A station of the loop: its numbers, a few words on them, and whether it is done, at work, or still to come. */
@@ -18,11 +18,7 @@ export interface Station {
 export function stationsOf(update: Update, next: number, at: number): readonly Station[] {
   const { input, weight, prediction, goal, nextWeight } = update;
   const rule: readonly Piece[] = [named('input'), ' · ', named('weight')];
-  const compared: readonly Piece[] = [
-    said('prediction', prediction, missedBy(prediction, goal)),
-    ' against ',
-    said('goal', goal),
-  ];
+  const compared: readonly Piece[] = [saidPrediction(prediction, goal), ' against ', said('goal', goal)];
   const changed: readonly Piece[] = [said('weight', weight), ' → ', said('weight', nextWeight)];
   const verdict = isRight(prediction, goal) ? 'right' : verdictText(prediction, goal);
   const texts = [

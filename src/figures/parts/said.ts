@@ -1,4 +1,5 @@
 import type { Piece } from '../figure.ts';
+import { missedBy } from '../../quantities/is-right.ts';
 import { quantities, type Quantity } from '../../quantities/quantity.ts';
 import { toldFrom } from '../../quantities/told-from.ts';
 
@@ -7,6 +8,10 @@ export const said = (of: Quantity, value: number, shouldBe: number | null = null
   of,
   text: toldFrom(value, shouldBe),
 });
+
+/** A prediction in a caption; with all its digits where fewer would show the goal that it misses. */
+export const saidPrediction = (prediction: number, goal: number): Piece =>
+  said('prediction', prediction, missedBy(prediction, goal));
 
 /** A quantity's word in a caption, in its colour: `word` where the sentence needs another form of it. */
 export const named = (of: Quantity, word: string = quantities[of].word): Piece => ({ of, text: word });
