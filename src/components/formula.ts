@@ -5,15 +5,11 @@ export type Token =
   | { readonly operator: string }
   | { readonly name: string; readonly quantity: Quantity | undefined; readonly symbol: string };
 
-const operators: Readonly<Record<string, string>> = {
-  '*': '·',
-  '-': '−',
-  '+': '+',
-  '=': '=',
-  '<-': '←',
-  '(': '(',
-  ')': ')',
-};
+const operators: ReadonlyMap<string, string> = new Map([
+  ['*', '·'],
+  ['-', '−'],
+  ['=', '='],
+]);
 
 /** The number that a quantity's word stands for in a formula, where the chapter declares it. */
 const numberOfWord: Readonly<Record<string, string>> = { input: 'x', weight: 'w' };
@@ -28,7 +24,8 @@ export function tokensOf(formula: string, declared: Readonly<Record<string, unkn
     .trim()
     .split(/\s+/)
     .map((word) => {
-      if (Object.hasOwn(operators, word)) return { operator: operators[word] ?? word };
+      const operator = operators.get(word);
+      if (operator) return { operator };
       if (/^[\d.]+$/.test(word)) return { operator: word };
       const last = word.split('-').at(-1) ?? '';
       const quantity = isQuantity(last) ? last : undefined;

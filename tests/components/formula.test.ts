@@ -7,9 +7,9 @@ const namesIn = (formula: string, declared: readonly string[]) =>
   );
 
 it('tokensOf(formula, declared) takes a word for the number that it stands for, where the chapter declares it', () => {
-  const formula = 'prediction = input * weight + b';
-  expect(namesIn(formula, ['x', 'w', 'b'])).toEqual(['prediction', '=', 'x', '·', 'w', '+', 'b']);
-  expect(namesIn(formula, ['w', 'train'])).toEqual(['prediction', '=', 'input', '·', 'w', '+', 'b']);
+  const formula = 'prediction = input * weight - b';
+  expect(namesIn(formula, ['x', 'w', 'b'])).toEqual(['prediction', '=', 'x', '·', 'w', '−', 'b']);
+  expect(namesIn(formula, ['w', 'train'])).toEqual(['prediction', '=', 'input', '·', 'w', '−', 'b']);
 });
 
 it('tokensOf(formula, declared) prints a name with its quantity’s symbol, primed where it is the next one', () => {

@@ -32,6 +32,16 @@ test('what is copied out of the text has each number once', async ({ page }) => 
   expect(await pasted(page)).toMatch(/here it is 3\. On/);
 });
 
+test('a product is heard as one, and its sign is copied once', async ({ page }) => {
+  await open(page, '/final-thoughts/#gradient');
+  const product = page.locator('#gradient p', { hasText: 'gradient descent' });
+  await expect(product).toMatchAriaSnapshot('- paragraph: /2.times.δ.times.x/');
+  await expect(page.locator('#gradient .formula')).toMatchAriaSnapshot('- row /w′ = w − α times δ times x/');
+  await product.evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await pasted(page)).toMatch(/error: 2\s·\sδ\s·\sx\./);
+});
+
 test('what is copied out of a field is what is selected there', async ({ page }) => {
   await open(page, '/neuron/?x=10#diagram');
   // Some browsers keep what is selected in the page while a field has the focus.
