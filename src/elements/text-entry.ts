@@ -140,11 +140,12 @@ export class TextEntry implements Entry {
     event.preventDefault();
   }
 
+  /** Takes back what was typed and is not yet the value; without any, goes back to the value that there was as the focus came. */
   #goBack(): void {
     const { value, was } = this.#before;
     sayWhy(this.#input, '');
-    this.#write();
-    if (exactText(value) !== exactText(this.#shown.value))
+    if (this.#isTyped()) this.#write();
+    else if (exactText(value) !== exactText(this.#shown.value))
       this.#field.ask(was === undefined ? undefined : value);
     this.#select();
   }

@@ -50,6 +50,22 @@ test('Esc takes back what was typed and not yet confirmed', async ({ page }) => 
   await expect(field).toBeFocused();
 });
 
+test('Esc after nonsense keeps what was confirmed before, and once more goes back to what was there at first', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#your-turn');
+  const field = fieldIn(page, 'your-turn', 'weight');
+  await field.focus();
+  for (const text of ['2', 'banana']) {
+    await field.fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('2');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('0.5');
+});
+
 test('Tab goes from number to number in the order of the text', async ({ page }) => {
   await open(page, '/neuron/#your-turn');
   await fieldIn(page, 'your-turn', 'weight').focus();
