@@ -26,6 +26,7 @@ export function follow(
     drag.end(moved);
   };
   element.addEventListener('pointermove', onMove, { signal });
-  element.addEventListener('lostpointercapture', onEnd, { signal });
+  // Where the element has left the page by then, only the document hears of it.
+  document.addEventListener('lostpointercapture', onEnd, { signal });
   element.setPointerCapture(pointerId);
 }

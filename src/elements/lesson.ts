@@ -97,7 +97,7 @@ export class Lesson {
     listenToPresets(root, (search) => this.#edits.replace(readAddress(this.story, search).edits));
     listenToAsks(root, (asked) => this.#edits.answer(asked, this.#position.step));
     // What was held kept its neighbours still; now they may move.
-    root.addEventListener('lostpointercapture', () => {
+    document.addEventListener('lostpointercapture', () => {
       this.#inSteps.forget();
       this.#showEdits();
       this.#frames.soon();

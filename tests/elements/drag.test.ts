@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { follow } from '../../src/elements/drag.ts';
 
 type Element = Parameters<typeof follow>[1];
@@ -9,10 +9,13 @@ const pointer = (type: string, pointerId: number, clientX: number): PointerEvent
 /** What is told of a drag that pointer 1 begins at 100 px: how far it is at each move, and at its end whether it moved. */
 function toldOf(...events: readonly PointerEvent[]): readonly unknown[] {
   const element = Object.assign(new EventTarget(), { setPointerCapture: () => undefined });
+  const page = new EventTarget();
+  vi.stubGlobal('document', page);
   const told: unknown[] = [];
   const drag = { move: (right: number) => told.push(right), end: (moved: boolean) => told.push(moved) };
   follow(pointer('pointerdown', 1, 100), element as unknown as Element, 3, drag);
-  for (const event of events) element.dispatchEvent(event);
+  for (const event of events) (event.type === 'lostpointercapture' ? page : element).dispatchEvent(event);
+  vi.unstubAllGlobals();
   return told;
 }
 

@@ -56,6 +56,26 @@ test('a handle follows the mouse, and the drag is one edit of the number at this
   await expect(field).toHaveValue('0.5');
 });
 
+test('a number has its way back also where its handle leaves the drawing while it is held', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#your-turn');
+  const box = await handleOf(page, 'w').locator('.knob').first().boundingBox();
+  if (!box) throw new Error('The handle is not to be seen.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 30);
+  await expect(fieldIn(page, 'your-turn', 'weight')).not.toHaveValue('0.5');
+  // To a step with another drawing.
+  await page.locator('#a-network').evaluate((step) => step.scrollIntoView());
+  await expect(page.locator('#a-network')).toHaveAttribute('data-present');
+  await page.mouse.up();
+  await expect(
+    page.locator('#your-turn').getByRole('button', { name: /put the weight back/ }),
+  ).toBeAttached();
+});
+
 test('Escape takes a handle back to where it was when it got the focus', async ({ page }) => {
   await open(page, '/neuron/?w=3#diagram');
   await handleOf(page, 'w').focus();
