@@ -24,9 +24,9 @@ export function exactText(value: NumberValue): string {
   return String(value);
 }
 
-/** Whether two values of one number are the same. */
-export function same(one: NumberValue, other: NumberValue | undefined): boolean {
-  return other !== undefined && exactText(one) === exactText(other);
+/** Whether two values of one number, or none, are the same. */
+export function same(one: NumberValue | undefined, other: NumberValue | undefined): boolean {
+  return String(one) === String(other);
 }
 
 function grouped(text: string): string {

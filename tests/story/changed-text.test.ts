@@ -11,6 +11,7 @@ describe('changedText(story, before, after)', () => {
     expect(textFrom('?w=0.05', '?w=-1')).toBe('weight: −1. ');
     expect(textFrom('?w=1&double.w=4', '?w=1')).toBe('weight: 2. ');
     expect(textFrom('', '?w=1&train=4,5')).toBe('weight: 1; training data: 4, 5. ');
+    expect(textFrom('?w=1&train=4,5', '?w=2&train=4,5')).toBe('weight: 2. ');
   });
 
   it('says what a number follows that nothing sets any more', () => {
