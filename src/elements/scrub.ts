@@ -12,8 +12,9 @@ export interface Scrubbing {
   click(): void;
 }
 
-/** Follows a press of the mouse on a number's control. */
+/** Follows a press of the mouse on a number's control, which does not get the focus by it. */
 export function scrub(event: PointerEvent, control: HTMLElement, scrubbing: Scrubbing): void {
+  control.addEventListener('mousedown', (down) => down.preventDefault(), { once: true });
   const gesture = newName();
   follow(event, control, slack, {
     move(right) {

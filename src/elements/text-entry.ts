@@ -37,7 +37,7 @@ export class TextEntry implements Entry {
     input.ariaValueMin = exactText(declaration.min);
     input.ariaValueMax = exactText(declaration.max);
     layOver(field, input, shown);
-    const types = ['focus', 'blur', 'input', 'keydown', 'pointerdown', 'mousedown', 'click'];
+    const types = ['focus', 'blur', 'input', 'keydown', 'pointerdown', 'click'];
     for (const type of types) input.addEventListener(type, this);
   }
 
@@ -59,7 +59,6 @@ export class TextEntry implements Entry {
     const { type } = event;
     if (event instanceof KeyboardEvent) this.#press(event);
     else if (type === 'pointerdown') this.#point(event as PointerEvent);
-    else if (type === 'mousedown' && !this.#hasFocus() && !this.#isTouched) event.preventDefault();
     else if (type === 'input') this.#type();
     else if (type === 'focus') this.#enter();
     else if (type === 'blur') this.#leave();
