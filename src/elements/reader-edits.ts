@@ -1,4 +1,3 @@
-import { writeAddress } from '../story/address.ts';
 import { keyAt } from '../story/cascade.ts';
 import { withEdit, withoutEdit } from '../story/edits.ts';
 import { begin, type EditHistory, record, redo, undo } from '../story/history.ts';
@@ -42,8 +41,7 @@ export class ReaderEdits {
 
   /** Puts other edits in the place of all; where they come to the same, nothing changes. */
   replace(edits: Edits): void {
-    if (writeAddress(this.#story, edits) !== writeAddress(this.#story, this.present))
-      this.#turnTo(record(this.#history, edits));
+    this.#turnTo(record(this.#history, edits));
   }
 
   undo(): void {

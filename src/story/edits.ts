@@ -19,3 +19,10 @@ export function withEdit(story: Story, edits: Edits, key: string, value: NumberV
 export function withoutEdit(edits: Edits, key: string): Edits {
   return edits.has(key) ? new Map([...edits].filter(([other]) => other !== key)) : edits;
 }
+
+/** Whether two sets of edits come to the same. */
+export function sameEdits(one: Edits, other: Edits): boolean {
+  return textOf(one) === textOf(other);
+}
+
+const textOf = (edits: Edits): string => String([...edits].sort());

@@ -1,3 +1,4 @@
+import { sameEdits } from './edits.ts';
 import type { Edits } from './story.ts';
 
 /** The edits that hold now, with those before (latest last) and those undone (next to redo last). */
@@ -16,17 +17,17 @@ export function begin(edits: Edits): EditHistory {
 
 /**
  * The history with new edits, which undo takes back at once with the record before if both have the same gesture
- * (such as one drag). What was undone can no longer be redone. Edits that are the present ones change nothing.
+ * (such as one drag); where that has come back to what was before it, nothing is left to undo. What was undone can no longer be
+ * redone. Edits that come to the present ones change nothing.
  */
 export function record(history: EditHistory, edits: Edits, gesture = ''): EditHistory {
-  if (edits === history.present) return history;
+  if (sameEdits(edits, history.present)) return history;
   const merges = gesture !== '' && gesture === history.gesture;
-  return {
-    past: merges ? history.past : [...history.past, history.present],
-    present: edits,
-    future: [],
-    gesture,
-  };
+  const past = merges ? history.past : [...history.past, history.present];
+  const before = past.at(-1);
+  if (before && sameEdits(edits, before))
+    return { past: past.slice(0, -1), present: before, future: [], gesture: '' };
+  return { past, present: edits, future: [], gesture };
 }
 
 /** One record back; the same history if there is none. */

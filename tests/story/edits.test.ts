@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { withEdit, withoutEdit } from '../../src/story/edits.ts';
+import { describe, expect, it, test } from 'vitest';
+import { sameEdits, withEdit, withoutEdit } from '../../src/story/edits.ts';
+import type { NumberValue } from '../../src/story/number.ts';
 import { anyEdits, story } from './any-story.ts';
 
 const none = new Map();
@@ -55,4 +56,20 @@ describe('withoutEdit(edits, key)', () => {
       }),
     );
   });
+});
+
+test('sameEdits(one, other) compares all that they say, in whatever order they came', () => {
+  const one = new Map<string, NumberValue>([
+    ['w', 1],
+    ['train', [4, 5]],
+  ]);
+  const other = new Map<string, NumberValue>([
+    ['train', [4, 5]],
+    ['w', 1],
+  ]);
+  expect(sameEdits(one, other)).toBe(true);
+  expect(sameEdits(one, new Map(one).set('w', 2))).toBe(false);
+  expect(sameEdits(one, new Map([['w', 1]]))).toBe(false);
+  expect(sameEdits(new Map([['w', 1]]), one)).toBe(false);
+  expect(sameEdits(new Map([['w', 1]]), new Map([['x', 1]]))).toBe(false);
 });

@@ -37,6 +37,23 @@ test('a click selects the number, so that it can be typed over', async ({ page }
   await expect(field).toHaveAttribute('aria-valuenow', '1.25');
 });
 
+test('a right click gives a number the focus, so that something can be pasted into it', async ({ page }) => {
+  const field = fieldIn(page, 'your-turn', 'weight');
+  await field.click({ button: 'right' });
+  await expect(field).toBeFocused();
+});
+
+test('a drag that ends where it began changes nothing, and leaves nothing to undo', async ({ page }) => {
+  const field = fieldIn(page, 'your-turn', 'weight');
+  const { x, y } = await press(page, field);
+  await page.mouse.move(x + 20, y);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+  await expect(field).toHaveValue('0.5');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
 test('the wheel over a number scrolls the page, and leaves the number', async ({ page }) => {
   const field = fieldIn(page, 'your-turn', 'weight');
   await clickOn(field);
