@@ -1,5 +1,6 @@
 /** The step whose old id the address names: no element has that id, so the browser cannot find it. */
-const aliased = (): string => `.step[data-aliases~="${CSS.escape(location.hash.slice(1))}"]`;
+export const aliased = (): Element | null =>
+  document.querySelector(`.step[data-aliases~="${CSS.escape(location.hash.slice(1))}"]`);
 
 /** How far below the window's top a link to a section puts it; px. */
 export const landingOf = (section: Element): number => parseFloat(getComputedStyle(section).scrollMarginTop);
@@ -19,7 +20,7 @@ export function bringUp(section: Element | null): void {
 
 /** Scrolls to the step whose old id the address names. */
 export function scrollToAlias(): void {
-  bringUp(document.querySelector(aliased()));
+  bringUp(aliased());
 }
 
 /** How far type that comes in later may have shifted a step from where a link put it; a reader who goes on scrolls further; px. */
@@ -30,7 +31,7 @@ const near = 100;
  * every browser goes there again.
  */
 export function keepLanding(change: () => void): void {
-  const target = document.querySelector(`:target, ${aliased()}`);
+  const target = document.querySelector(':target') ?? aliased();
   const isThere = target && Math.abs(offLanding(target)) < near;
   change();
   if (isThere) bringUp(target);

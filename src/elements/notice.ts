@@ -1,6 +1,7 @@
 import { type Refusal, sentenceOf } from '../story/refusal.ts';
 import { shorten } from '../story/shorten.ts';
 import type { Step } from '../story/story.ts';
+import { aliased } from './landing.ts';
 
 /** What the page says of a fragment that leads neither to a place of the page nor, by an old name, to a step; else nothing. */
 function lostText(id: string, steps: readonly Step[]): string[] {
@@ -20,7 +21,8 @@ export function showNotice(refused: readonly Refusal[], steps: readonly Step[]):
   if (notice) {
     notice.textContent = text;
     notice.hidden = !text;
-    if (text) document.getElementById(id)?.closest('.step')?.querySelector('.title')?.after(notice);
+    if (text)
+      (document.getElementById(id) ?? aliased())?.closest('.step')?.querySelector('.title')?.after(notice);
   }
   return text;
 }

@@ -54,17 +54,29 @@ test('a link lands where it leads, also where the numbers come in after the page
   expect(await missOf(page, 1440, 900, `/learning-rate/${growing}#cure`, late)).toBeLessThanOrEqual(2);
 });
 
+/** Has the step `cure` be one that had other ids before. */
+const rename = (page: Page) =>
+  page.route('**/learning-rate/*', async (route) => {
+    const response = await route.fetch({ maxRetries: 3 });
+    const body = (await response.text()).replace('id="cure"', 'id="cure" data-aliases="remedy mend"');
+    await route.fulfill({ response, body });
+  });
+
 for (const query of ['', growing]) {
   test(`a link to a step by an id that it had before lands there, too (“${query}”)`, async ({ page }) => {
-    const renamed = () =>
-      page.route('**/learning-rate/*', async (route) => {
-        const response = await route.fetch({ maxRetries: 3 });
-        const body = (await response.text()).replace('id="cure"', 'id="cure" data-aliases="remedy mend"');
-        await route.fulfill({ response, body });
-      });
+    const renamed = () => rename(page);
     expect(await missOf(page, 1440, 900, `/learning-rate/${query}#remedy`, renamed)).toBeLessThanOrEqual(2);
   });
 }
+
+test('what an address asked for in vain is said where it leads, also by an id that the step had before', async ({
+  page,
+}) => {
+  await rename(page);
+  await open(page, '/learning-rate/?w=abc#remedy');
+  await expect(page.locator('#cure .notice')).toContainText('“w=abc”');
+  await expect(page.locator('#cure .notice')).toBeInViewport();
+});
 
 for (const [width, height] of [
   [1440, 900],
