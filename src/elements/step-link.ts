@@ -1,6 +1,8 @@
 import { bringUp } from './landing.ts';
+import { onceQuiet } from './once-quiet.ts';
 import { onPlainClick } from './on-plain-click.ts';
 
+/** For how long a link says that it is copied; ms. */
 const shownFor = 2000;
 
 /**
@@ -12,9 +14,17 @@ export function listenToStepLinks(
   queryOf: () => string,
   say: (text: string) => void,
 ): void {
+  const endSoon = onceQuiet(shownFor, () => {
+    for (const link of root.querySelectorAll('[data-copied]')) link.removeAttribute('data-copied');
+    say('');
+  });
   onPlainClick(root, 'a.step-link', (link) => {
     copy(location.origin + location.pathname + queryOf() + link.hash).then(
-      () => showCopied(link, say),
+      () => {
+        say('Link copied');
+        link.setAttribute('data-copied', '');
+        endSoon(undefined);
+      },
       () => {
         location.hash = link.hash;
         // Where the address is that already, nothing else would.
@@ -26,13 +36,4 @@ export function listenToStepLinks(
 
 async function copy(address: string): Promise<void> {
   await navigator.clipboard.writeText(address);
-}
-
-function showCopied(link: Element, say: (text: string) => void): void {
-  say('Link copied');
-  link.setAttribute('data-copied', '');
-  setTimeout(() => {
-    link.removeAttribute('data-copied');
-    say('');
-  }, shownFor);
 }
