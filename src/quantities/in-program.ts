@@ -20,16 +20,20 @@ function lastTestIn(numbers: Numbers): Update | undefined {
   return last && update(lastUpdateIn(numbers)?.nextWeight ?? weight, last);
 }
 
-/** Of an update, the numbers that are called as their quantity is. */
-const compared = ['input', 'prediction', 'goal', 'delta', 'error'] as const;
+/** Numbers of an update as results, each by the name of its quantity with `before` in front. */
+const numbersOf = (
+  before: string,
+  which: (numbers: Numbers) => Update | undefined,
+  quantities: readonly ('input' | 'prediction' | 'goal' | 'delta' | 'error')[],
+) =>
+  quantities.map(
+    (quantity) => [before + quantity, ofUpdate(which, quantity, (made) => made[quantity])] as const,
+  );
 
 /** The results of the program's lines, by name: those of the loop that trains, and those of the loop that tests. */
 export const programValues: readonly (readonly [name: string, of: ResultOf])[] = [
   ['weight', (numbers) => valueResult(numberOf(numbers, 'w'), 'weight')],
   ['next-weight', ofUpdate(lastUpdateIn, 'weight', ({ nextWeight }) => nextWeight)],
-  ...compared.flatMap((quantity) =>
-    [[quantity, lastUpdateIn] as const, [`test-${quantity}`, lastTestIn] as const].map(
-      ([name, which]) => [name, ofUpdate(which, quantity, (made) => made[quantity])] as const,
-    ),
-  ),
+  ...numbersOf('', lastUpdateIn, ['input', 'prediction', 'goal', 'delta']),
+  ...numbersOf('test-', lastTestIn, ['input', 'prediction', 'delta', 'error']),
 ];
