@@ -1,7 +1,13 @@
 import { claim } from '../story/claim.ts';
 
-/** What stands beside the chapters: the neuron's code, the page for an address that leads nowhere, the pictures for link previews. */
-const others = ['core', '404', 'cards'];
+/** The name of the front page where it needs one, as its picture for link previews does. */
+export const frontName = 'one-neuron';
+
+/**
+ * What stands beside the chapters: the neuron's code, the page for an address that leads nowhere, the pictures for link previews, and
+ * among these the front page's.
+ */
+const others = ['core', '404', 'cards', frontName];
 
 /**
  * The chapters' names in addresses, given the names of their files, without their endings: `01-neuron` is `neuron`, and what begins with

@@ -10,7 +10,7 @@ describe('chapterNames(files)', () => {
     ]);
   });
 
-  it.each([[['01-neuron', '07-neuron']], [['07-core']], [['07-404']], [['07-cards']]])(
+  it.each([[['01-neuron', '07-neuron']], [['07-core']], [['07-404']], [['07-cards']], [['07-one-neuron']]])(
     'refuses a name that another page has: %s',
     (files) => {
       const last = files.at(-1) ?? '';

@@ -2,11 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardMoment } from '../../cards/card-moment.ts';
 import { card } from '../../cards/card.ts';
 import { figureOf, viewsOf } from '../../figures/registry.ts';
+import { frontName } from '../../layouts/chapter-names.ts';
 import { type Chapter, chaptersInOrder } from '../../layouts/chapters.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await chaptersInOrder()).map((chapter) => ({
-    params: { chapter: chapter.name || 'one-neuron' },
+    params: { chapter: chapter.name || frontName },
     props: { chapter },
   }));
 
