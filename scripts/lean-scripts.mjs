@@ -10,9 +10,9 @@ export const leanScripts = {
   name: 'lean-scripts',
   applyToEnvironment: ({ name }) => name === 'client',
   renderChunk: async (code) => {
-    // No script of a page reads a property for a side effect, such as a layout.
-    const compress = { pure_getters: true, passes: 3 };
-    const folded = await minify(code, { module: true, mangle: false, compress });
+    // No script of a page reads a property for a side effect, such as a layout, nor calls a function without a name as a constructor.
+    const compress = { pure_getters: true, passes: 3, unsafe_arrows: true };
+    const folded = await minify(code, { module: true, mangle: false, ecma: 2020, compress });
     return { code: folded.code ?? code, map: null };
   },
 };
