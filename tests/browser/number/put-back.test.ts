@@ -59,7 +59,7 @@ test('in text that is being typed, undo is the browser’s own', async ({ page }
   await expect(page.locator('#your-turn .put-back').first()).toHaveText('was 0.5');
 });
 
-test('a number keeps being scrubbed, put back and undone when the page was opened with it in the address', async ({
+test('a number is put back, and that undone, when the page was opened with it in the address', async ({
   page,
 }) => {
   const putBack = page.locator('#diagram').getByRole('button', { name: /put the input back to 3/ });

@@ -86,9 +86,11 @@ for (const { path, name, window } of rounds) {
 test('no stop of the Tab key is under the bar of changes', async ({ page }) => {
   await page.setViewportSize(desktop);
   await open(page, '/final-thoughts/?alpha=0.3');
+  const { places } = await page.evaluate(numberTheFocusable);
   const stops = await walk(page, 'Tab');
   const lost = stops.filter(({ trouble }) => trouble);
   expect(await Promise.all(lost.map((stop) => describe(page, stop)))).toEqual([]);
+  expect(stops).toHaveLength(places.length);
 });
 
 for (const [window, path, key] of [
@@ -102,6 +104,7 @@ for (const [window, path, key] of [
     await page.setViewportSize(window);
     await open(page, path);
     const stops = await walk(page, key, 30);
+    expect(stops).toHaveLength(30);
     const lost = stops.filter(({ trouble }) => trouble);
     expect(lost).toEqual([]);
   });
