@@ -26,7 +26,7 @@ export function factorOf(example: Example, alpha: number, rule: Rule = 'delta'):
  *
  * Throws as `factorOf` does, and a RangeError where there is no example.
  */
-export function passFactor(examples: readonly Example[], alpha: number, rule: Rule = 'delta'): number {
+export function passFactor(examples: readonly Example[], alpha: number, rule: Rule): number {
   checkExamples(examples);
   return examples.reduce((product, example) => product * factorOf(example, alpha, rule), 1);
 }

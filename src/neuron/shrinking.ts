@@ -23,7 +23,7 @@ export interface RateRange {
  *
  * Throws a TypeError or a RangeError where there is no example, one is not finite, or there is no such rule.
  */
-export function shrinkingRanges(examples: readonly Example[], rule: Rule = 'delta'): readonly RateRange[] {
+export function shrinkingRanges(examples: readonly Example[], rule: Rule): readonly RateRange[] {
   const strengths = strengthsOf(examples, rule);
   const grows = (alpha: number) =>
     Math.abs(strengths.reduce((all, strength) => all * (1 - alpha * strength), 1)) >= 1;
@@ -49,7 +49,7 @@ export function shrinkingRanges(examples: readonly Example[], rule: Rule = 'delt
  * ascending, each once. (Inputs that pull by less than 1e−300 have none; where one pulls by more than the largest double, none is
  * found.) Throws as `shrinkingRanges` does.
  */
-export function landingsOf(examples: readonly Example[], rule: Rule = 'delta'): readonly number[] {
+export function landingsOf(examples: readonly Example[], rule: Rule): readonly number[] {
   const rates = strengthsOf(examples, rule).map((strength) => 1 / strength);
   return [...new Set(rates.filter((rate) => rate > 0))].sort((a, b) => a - b);
 }

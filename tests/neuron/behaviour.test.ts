@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { behaviourOf } from '../../src/neuron/behaviour.ts';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { run } from '../../src/neuron/run.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { foresee } from '../../src/neuron/foresee.ts';
 import { run } from '../../src/neuron/run.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { goalWeightOf } from '../../src/neuron/goal-weight.ts';
 
 test('goalWeightOf(examples) is 1 where every goal is its input', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { predict } from '../../src/neuron/predict.ts';
 import { run } from '../../src/neuron/run.ts';
@@ -36,7 +36,7 @@ test('learning rate: the swapped data throw the weight further with every update
 
 test('learning rate: 4, 5, 6 multiply the distance by −3, −4, −5, over a pass by −60', () => {
   expect(swapped.map((example) => factorOf(example, 1))).toEqual([-3, -4, -5]);
-  expect(passFactor(swapped, 1)).toBe(-60);
+  expect(passFactor(swapped, 1, 'delta')).toBe(-60);
 });
 
 test('learning rate: left alone at 1, the weight is a finite number up to pass 173 and no longer after pass 174', () => {
@@ -48,7 +48,7 @@ test('learning rate: left alone at 1, the weight is a finite number up to pass 1
 test('learning rate: 0.1 multiplies the distance by 0.6 · 0.5 · 0.4 = 0.12 a pass', () => {
   const factors = swapped.map((example) => factorOf(example, 0.1));
   expect(factors).toEqual([0.6, 0.5, expect.closeTo(0.4, 15)]);
-  expect(passFactor(swapped, 0.1)).toBeCloseTo(0.12, 15);
+  expect(passFactor(swapped, 0.1, 'delta')).toBeCloseTo(0.12, 15);
   [0.88, 0.9856, 0.998272, 0.99979264].forEach((weight, index) =>
     expect(weightsOf(0.1, 4)[index]).toBeCloseTo(weight, 14),
   );
@@ -62,7 +62,7 @@ test('learning rate: 0.1 gets there in 18 passes, to the last bit of a double', 
 });
 
 test('learning rate: 0.01 crawls, a pass takes off only 14 % of the distance', () => {
-  expect(1 - passFactor(swapped, 0.01)).toBeCloseTo(0.1427, 4);
+  expect(1 - passFactor(swapped, 0.01, 'delta')).toBeCloseTo(0.1427, 4);
 });
 
 test('learning rate: 0.2 lands in one pass, since the example 5 is hit exactly', () => {
@@ -72,9 +72,9 @@ test('learning rate: 0.2 lands in one pass, since the example 5 is hit exactly',
 });
 
 test('learning rate: 0.4 swings and barely settles, 0.42 diverges, and the border is near 0.4113', () => {
-  expect(passFactor(swapped, 0.4)).toBeCloseTo(-0.84, 12);
-  expect(passFactor(swapped, 0.42)).toBeLessThan(-1);
-  expect(Math.abs((shrinkingRanges(swapped)[0]?.to ?? NaN) - 0.4113)).toBeLessThan(0.0005);
+  expect(passFactor(swapped, 0.4, 'delta')).toBeCloseTo(-0.84, 12);
+  expect(passFactor(swapped, 0.42, 'delta')).toBeLessThan(-1);
+  expect(Math.abs((shrinkingRanges(swapped, 'delta')[0]?.to ?? NaN) - 0.4113)).toBeLessThan(0.0005);
 });
 
 test('learning rate: at 0.05 it stalls at 0.9999999999999999', () => {

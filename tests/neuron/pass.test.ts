@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyBetween } from '../any-between.ts';
 import { columnsOf, weightAfterPass } from '../../src/neuron/bare-pass.ts';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { rules } from '../../src/neuron/rule.ts';
 import { exact, exactDistance, minus, rounded } from './exact.ts';

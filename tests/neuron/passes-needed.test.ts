@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { passesNeeded } from '../../src/neuron/passes-needed.ts';
 import { rules } from '../../src/neuron/rule.ts';
 import { run } from '../../src/neuron/run.ts';
@@ -21,7 +21,7 @@ test.each([
   expect(passesNeeded({ weight: 0, examples, alpha })).toBe(needed);
 });
 
-test('passesNeeded({ … }) swings where the weight comes back to where it was', () => {
+test('passesNeeded({ … }) is “returns” where the weight comes back to where it was', () => {
   expect(passesNeeded({ weight: 0, examples: examplesOf([5]), alpha: 0.4 })).toBe('returns');
   expect(passesNeeded({ weight: 0, examples, alpha: 0.4 })).toBe('returns');
 });

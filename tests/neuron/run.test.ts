@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyBetween } from '../any-between.ts';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { predict } from '../../src/neuron/predict.ts';
 import { run } from '../../src/neuron/run.ts';

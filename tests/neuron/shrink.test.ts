@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyBetween } from '../any-between.ts';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import { rules } from '../../src/neuron/rule.ts';
 import { factorOf, passFactor } from '../../src/neuron/shrink.ts';
@@ -42,8 +42,8 @@ test('factorOf(example, alpha) is 0 where the update lands on the goal weight', 
   expect(factorOf({ input: 5, goal: 5 }, 0.04, 'gradient')).toBe(0);
 });
 
-test('factorOf(example, alpha) and passFactor(examples, alpha) refuse nonsense', () => {
+test('factorOf(example, alpha) and passFactor(examples, alpha, rule) refuse nonsense', () => {
   expect(() => factorOf({ input: NaN, goal: 1 }, 1)).toThrow(RangeError);
-  expect(() => passFactor(examplesOf([1]), -1)).toThrow(RangeError);
-  expect(() => passFactor([], 1)).toThrow(RangeError);
+  expect(() => passFactor(examplesOf([1]), -1, 'delta')).toThrow(RangeError);
+  expect(() => passFactor([], 1, 'delta')).toThrow(RangeError);
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Example, examplesOf } from '../../src/neuron/example.ts';
+import type { Example } from '../../src/neuron/example.ts';
+import { examplesOf } from './examples-of.ts';
 import { type Rule, rules } from '../../src/neuron/rule.ts';
 import { factorOf, passFactor } from '../../src/neuron/shrink.ts';
 import { landingsOf, shrinkingRanges } from '../../src/neuron/shrinking.ts';
 
 /** The end of the last range of rates that shrink the distance; null where there is none. */
-const lastEnd = (list: readonly Example[], how?: Rule) => shrinkingRanges(list, how).at(-1)?.to ?? null;
+const lastEnd = (list: readonly Example[], how: Rule = 'delta') =>
+  shrinkingRanges(list, how).at(-1)?.to ?? null;
 
 const tenths = fc.integer({ min: -80, max: 80 }).map((tenth) => tenth / 10);
 const examples = fc.array(tenths, { minLength: 1, maxLength: 8 }).map((inputs) => examplesOf(inputs));
@@ -65,7 +67,7 @@ test('shrinkingRanges(examples, rule) holds a rate just where |passFactor| is be
 });
 
 test('shrinkingRanges(examples) has a gap where a large input throws the weight and no small one catches it', () => {
-  const ends = shrinkingRanges(examplesOf([1, 100])).flatMap(({ from, to }) => [from, to]);
+  const ends = shrinkingRanges(examplesOf([1, 100]), 'delta').flatMap(({ from, to }) => [from, to]);
   expect(ends).toHaveLength(4);
   [0, 0.0202, 0.9898, 1.01].forEach((end, index) => expect(ends[index]).toBeCloseTo(end, 4));
 });
@@ -82,12 +84,12 @@ test('shrinkingRanges(examples) comes to an end for any finite inputs at all', (
 });
 
 test('shrinkingRanges(examples) refuses no examples and unheard-of rules', () => {
-  expect(() => shrinkingRanges([])).toThrow(RangeError);
+  expect(() => shrinkingRanges([], 'delta')).toThrow(RangeError);
   expect(() => shrinkingRanges(examplesOf([1]), 'magic' as 'delta')).toThrow(RangeError);
 });
 
 test('landingsOf(examples, rule) are the rates that make some factor 0, ascending, each once', () => {
-  expect(landingsOf(examplesOf([5, 4, -2, 4, 0]))).toEqual([1 / 5, 1 / 4]);
+  expect(landingsOf(examplesOf([5, 4, -2, 4, 0]), 'delta')).toEqual([1 / 5, 1 / 4]);
   expect(landingsOf(examplesOf([5, 4, -2, 4, 0]), 'gradient')).toEqual([1 / 25, 1 / 16, 1 / 4]);
   fc.assert(
     fc.property(examples, rule, (list, how) => {
@@ -95,5 +97,5 @@ test('landingsOf(examples, rule) are the rates that make some factor 0, ascendin
         expect(Math.min(...list.map((each) => Math.abs(factorOf(each, alpha, how))))).toBeLessThan(1e-12);
     }),
   );
-  expect(() => landingsOf([])).toThrow(RangeError);
+  expect(() => landingsOf([], 'delta')).toThrow(RangeError);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from '../neuron/examples-of.ts';
 import { shrinkingRanges } from '../../src/neuron/shrinking.ts';
 import { borderText } from '../../src/quantities/border-text.ts';
 
 describe('borderText', () => {
-  const said = (inputs: readonly number[]) => borderText(shrinkingRanges(examplesOf(inputs)));
+  const said = (inputs: readonly number[]) => borderText(shrinkingRanges(examplesOf(inputs), 'delta'));
 
   it.each([
     [[4, 5, 6], 'it is at about α = 0.4113'],

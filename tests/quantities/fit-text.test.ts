@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from '../neuron/examples-of.ts';
 import { fitText } from '../../src/quantities/blame-text.ts';
 
 describe('fitText', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from '../neuron/examples-of.ts';
 import { pass } from '../../src/neuron/pass.ts';
 import {
   movesText,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examplesOf } from '../../src/neuron/example.ts';
+import { examplesOf } from '../neuron/examples-of.ts';
 import { run } from '../../src/neuron/run.ts';
 import { blameText, fitText } from '../../src/quantities/blame-text.ts';
 import { endText, exactShareText } from '../../src/quantities/end-text.ts';
