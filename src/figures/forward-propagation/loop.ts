@@ -20,12 +20,12 @@ function section(parent: Layer, index: number, progress: number, { circle, dot }
   const end = Math.min(neck, Math.max(from, progress));
   const begun = progress > from;
   const over = progress >= to;
-  mark(group, 'path', 'whole', { class: 'rule', d: arcPath(circle, from, neck), 'stroke-width': 2.5 });
+  mark(group, 'path', 'whole', { class: 'stroke ahead', d: arcPath(circle, from, neck), 'stroke-width': 2 });
   const done = { class: 'stroke', 'stroke-width': 3, visibility: begun ? null : 'hidden' };
   mark(group, 'path', 'done', { ...done, d: arcPath(circle, from, end) });
   const angle = (to - head / (4 * Math.PI * circle.radius)) * 2 * Math.PI;
   const tip = headPath(pointAt(circle, to), angle, head);
-  mark(group, 'path', 'head', { class: over ? 'fill' : 'fill faint', d: tip });
+  mark(group, 'path', 'head', { class: over ? 'fill' : 'fill ahead', d: tip });
 }
 
 function dots(parent: Layer, { stations, at }: Turn, { circle, dot }: LoopPlaces): void {

@@ -44,7 +44,7 @@ function stretch(
   const [start, end] = [from + 3, to - 3];
   const ends = { x1: start, y1: y, y2: y };
   const done = { ...ends, x2: Math.max(start, Math.min(at, end)), visibility: at > start ? null : 'hidden' };
-  mark(group, 'line', 'whole', { class: 'rule', ...ends, x2: end });
+  mark(group, 'line', 'whole', { class: 'stroke ahead', 'stroke-width': 2, ...ends, x2: end });
   mark(group, 'line', 'done', { class: 'stroke', 'stroke-width': 3, ...done });
   const room = 1.94 * Math.min((to - from) / 2, middle - from + 12, to - middle + 12);
   const common = {
