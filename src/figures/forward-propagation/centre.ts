@@ -23,8 +23,8 @@ function drawSmall(parent: Layer, { input, weight }: NeuronValues, ownWeight: bo
   node(parent, 'input', { ...from, radius, text: words, of: 'input', size: 15, grip: inputGrip });
   const common = { size: 13, anchor: 'middle' } as const;
   texts(parent, 'names', [
-    { ...common, text: 'x', of: 'input', x: from.x, y: from.y + radius + 12 },
-    { ...common, text: `w = ${numberText(weight)}`, of: 'weight', x: 180, y: 88 },
+    { ...common, text: 'x', of: 'input', x: from.x, y: from.y - radius - 10 },
+    { ...common, text: `w = ${numberText(weight)}`, of: 'weight', x: 180, y: 78 },
   ]);
 }
 

@@ -8,11 +8,16 @@ interface Place extends Spot {
   readonly room: number;
 }
 
-/** Where a station's name, its numbers and the words on them stand; without a place, words are not shown. */
-export interface StationPlace {
-  readonly word: Place;
+/** Where a station's numbers and the words on them stand; without a place, words are not shown. */
+export interface ToldPlace {
   readonly numbers: Place;
   readonly note?: Place;
+}
+
+/** Where a station's name stands, and what it tells; `near` the name where that is short enough for the room there. */
+export interface StationPlace extends ToldPlace {
+  readonly word: Place;
+  readonly near?: ToldPlace;
 }
 
 /** Where the parts of the loop are, in user units. */
@@ -58,15 +63,24 @@ function narrowPlaces({ width }: Frame): LoopPlaces {
   const dot = 9;
   const { x, y } = pointAt(circle, 1 / 3);
   const [right, edge, all] = [x + dot + 8, width - 6, width - 12];
-  const top = (side: number, anchor: Spot['anchor']): StationPlace => ({
-    word: { x: width / 2 + side * (dot + 8), y: 12, anchor, room: all / 2 },
-    numbers: { x: width / 2, y: 30, anchor: 'middle', room: all },
-  });
-  const low = (word: number, end: number, anchor: Spot['anchor']): StationPlace => ({
-    word: { x: word, y: y + 4, anchor, room: 90 },
-    numbers: { x: end, y: 213, anchor: anchor === 'start' ? 'end' : 'start', room: all },
-    note: { x: end, y: 230, anchor: anchor === 'start' ? 'end' : 'start', room: all },
-  });
+  const top = (side: number, anchor: Spot['anchor']): StationPlace => {
+    const word = { x: width / 2 + side * (dot + 8), y: 12, anchor, room: all / 2 - dot - 8 };
+    return {
+      word,
+      numbers: { x: width / 2, y: 30, anchor: 'middle', room: all },
+      near: { numbers: { ...word, y: 30 } },
+    };
+  };
+  const low = (word: number, end: number, anchor: Spot['anchor']): StationPlace => {
+    const across = { x: end, anchor: anchor === 'start' ? 'end' : 'start', room: all } as const;
+    const near = { x: word, anchor, room: edge - right };
+    return {
+      word: { ...near, y: y + 4 },
+      numbers: { ...across, y: 213 },
+      note: { ...across, y: 230 },
+      near: { numbers: { ...near, y: y + 22 }, note: { ...near, y: y + 39 } },
+    };
+  };
   const stations = [top(1, 'start'), low(right, edge, 'start'), low(width - right, 6, 'end'), top(-1, 'end')];
   return { circle, dot, size: 14, roomy: false, stations };
 }

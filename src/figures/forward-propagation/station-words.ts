@@ -1,8 +1,15 @@
+import type { Piece } from '../figure.ts';
 import { layer, layers } from '../parts/layer.ts';
 import type { Layer } from '../parts/mark.ts';
 import { line } from '../parts/pieces.ts';
-import type { LoopPlaces, StationPlace } from './loop-places.ts';
+import { plain } from '../parts/said.ts';
+import { textWidth } from '../parts/text-width.ts';
+import type { LoopPlaces, StationPlace, ToldPlace } from './loop-places.ts';
 import type { Station } from './stations.ts';
+
+/** Whether lines of text are short enough for a place. */
+const fits = (texts: readonly (readonly Piece[])[], { numbers: { room } }: ToldPlace): boolean =>
+  texts.every((each) => textWidth(plain(each), 13) <= room);
 
 /** A station's name, and, where it tells them, its numbers with a few words on them. */
 function stationWords(
@@ -20,9 +27,10 @@ function stationWords(
   } as const;
   line(group, 'word', { ...place.word, ...words });
   layers(group, 'told', roomy || atWork ? [station] : [], (each, { numbers, note }) => {
-    line(each, 'numbers', { ...place.numbers, pieces: numbers, size, tone, least: 13 });
-    if (place.note)
-      line(each, 'note', { ...place.note, pieces: note, size: Math.min(size, 15), tone, least: 13 });
+    const told = place.near && fits([numbers, note], place.near) ? place.near : place;
+    line(each, 'numbers', { ...told.numbers, pieces: numbers, size, tone, least: 13 });
+    if (told.note)
+      line(each, 'note', { ...told.note, pieces: note, size: Math.min(size, 15), tone, least: 13 });
   });
 }
 
