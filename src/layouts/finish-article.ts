@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Figure } from '../figures/figure.ts';
+import { arrangeStills } from './arrange-stills.ts';
 import { checkLesson } from './check-lesson.ts';
 import { gluePunctuation } from './glue-punctuation.ts';
 import { drawStage } from '../stage/draw-stage.ts';
@@ -34,7 +35,8 @@ export function finishArticle(html: string, figure: Figure, views: readonly stri
       fillStep(section, story, index, new Map(), figure.results);
     });
     drawStage(stage, figure, momentAt(story, beginning, new Map()));
-    drawStills(article, figure, story, new Map());
+    arrangeStills(article, stage, figure, story);
+    drawStills(article, '.still:not([data-later])', figure, story, new Map());
     return { html: document.body.innerHTML, story };
   } catch (error) {
     throw new Error(`In the chapter “${story.chapter || 'front page'}”: ${String(error)}`, { cause: error });

@@ -32,3 +32,16 @@ test('on paper a changed number says what it was', async ({ page }) => {
   await expect(page.locator('#two p', { hasText: 'was 2' }).first()).toBeVisible();
   await expect(page.locator('#two .put-back').first()).toHaveCSS('text-decoration-line', 'none');
 });
+
+test('on paper a step that is about the program has it, with the values that its lines have there', async ({
+  page,
+}) => {
+  await open(page, '/learning-rate/?cure.alpha=0.2');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const program = page.locator('#cure .still .listing');
+  await expect(program).toBeVisible();
+  await expect(program.locator('.line', { hasText: 'const alpha' })).toContainText('0.2');
+  await expect(program.locator('.line[aria-current]')).toContainText('weight - alpha * delta');
+  await expect(program.locator('.line[aria-current] > data')).toHaveText('1');
+});

@@ -116,6 +116,26 @@ test('a window with no room for a figure that stays has figures in the text, whi
   await expect(caption).toContainText('an input of 5 gives 10');
 });
 
+for (const { path, steps } of chapters.filter(({ steps: all }) => all.length > 2)) {
+  test(`a window with no room for a figure that stays has one, or the program, in the text of each step of ${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(zoomed);
+    await open(page, path);
+    // Above the first step stands the stage.
+    for (const step of steps.slice(1)) {
+      const still = page.locator(`#${step} .still`);
+      if ((await still.count()) === 0) continue;
+      await expect(still, `at ${step}`).toBeVisible();
+      const drawn = still.locator('svg > *, .line');
+      await expect(drawn.first(), `at ${step}`).toBeAttached();
+      const show = await page.locator(`#${step}`).getAttribute('data-show');
+      expect(await still.locator('.listing').count(), `at ${step}`).toBe(show === 'listing' ? 1 : 0);
+    }
+    expect(await page.locator('.still').count()).toBeGreaterThan((steps.length - 1) / 2);
+  });
+}
+
 test('where the drawing gives way to the program, no sentence is about its points', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 1180 });
   await open(page, '/training/#test-data');
