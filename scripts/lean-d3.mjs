@@ -1,17 +1,5 @@
 /** The methods of D3's selections that a join is made of; the figures call no other. */
-const used = [
-  'selectAll',
-  'select',
-  'data',
-  'enter',
-  'exit',
-  'join',
-  'append',
-  'merge',
-  'order',
-  'remove',
-  'each',
-];
+const used = ['selectAll', 'select', 'data', 'enter', 'exit', 'join', 'append', 'merge', 'remove', 'each'];
 
 /**
  * Replaces parts of D3's code; throws where one is not there, since D3 has been written in another way.
@@ -62,13 +50,17 @@ export const leanD3 = [
           [/arraylike\(value\.call\(.*\)\)/, () => 'value'],
           [/if \(typeof value !== "function"\) value = constant\(value\);/, () => ''],
           [/key \? bindKey : bindIndex/, () => 'bindIndex'],
+          // Bound by their order, new elements always come after those that are there: there is no place for them to be found.
+          [/^ {4}for \(var i0 = 0, i1 = 0[^]*?^ {4}\}\n/m, () => ''],
+          [/^ {2}this\._next = null;\n/m, () => ''],
+          [/insertBefore\(child, this\._next\)/, () => 'appendChild(child)'],
           [/if \(!arguments\.length\) return Array\.from\(this, datum\);/, () => ''],
           [/if \(typeof select !== "function"\) select = selector\(select\);/, () => ''],
           [/if \(typeof select === "function"\) select = arrayAll\(select\);\s+else .*/, () => ''],
           [/typeof selector === "string"\s+\? new Selection\(\[\[document\..*\s+:/, () => ''],
           [
             /if \(typeof onenter === "function"\)[^]*?: update;/,
-            () => 'enter = enter.append(onenter); exit.remove(); return enter.merge(update).order();',
+            () => 'enter = enter.append(onenter); exit.remove(); return enter.merge(update);',
           ],
         ]),
     },
