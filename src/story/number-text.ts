@@ -2,9 +2,9 @@ import type { NumberValue } from './number.ts';
 import { raisedText } from './raised.ts';
 
 /**
- * A value as people read it: at most 6 significant digits unless all of it, but for its sign, takes fewer than 10 characters, a true
- * minus sign, thousands grouped from 5 digits on, very large and very small ones as `1.2 × 10²¹`. Not-a-number and infinity
- * are said in words.
+ * A value as people read it: at most 6 significant digits unless all of it, but for its sign, takes fewer than 10 characters; 9 where
+ * with 6 it would seem a rounder number than it is; a true minus sign, thousands grouped from 5 digits on, very large and very
+ * small ones as `1.2 × 10²¹`. Not-a-number and infinity are said in words.
  */
 export function numberText(value: NumberValue): string {
   if (typeof value === 'string') return value;
@@ -12,11 +12,12 @@ export function numberText(value: NumberValue): string {
   if (Number.isNaN(value)) return 'no longer a number';
   if (!Number.isFinite(value)) return 'beyond all numbers';
   // Without what the arithmetic of doubles leaves at the end: 0.1 + 0.2 is 0.3.
-  const exact = Number(value.toPrecision(12));
-  const rounded = String(Math.abs(exact)).length < 10 ? exact : Number(value.toPrecision(6));
+  const to = (digits: number) => Number(value.toPrecision(digits));
+  const text = (digits: number) => String(Math.abs(to(digits)));
+  const rounded = to(text(12).length < 10 ? 12 : /^[^e]{1,5}$/.test(text(6)) ? 9 : 6);
   const size = Math.abs(rounded);
-  const text = size >= 1e9 || (size && size < 1e-6) ? scientific(rounded) : grouped(String(rounded));
-  return text.replace('-', '−');
+  const written = size >= 1e9 || (size && size < 1e-6) ? scientific(rounded) : grouped(String(rounded));
+  return written.replace('-', '−');
 }
 
 /** JavaScript's shortest text that gives the value back, for `value` attributes and addresses; lists as `4,5,6`. */
@@ -36,5 +37,5 @@ function grouped(text: string): string {
 
 function scientific(value: number): string {
   const [digits = '', power = ''] = value.toExponential().split('e');
-  return `${digits} × 10${raisedText(power)}`;
+  return `${digits}\u00a0×\u00a010${raisedText(power)}`;
 }

@@ -30,7 +30,7 @@ describe('results', () => {
   });
 
   it('show a prediction that misses its goal as another number than that, and one that is right but for rounding as the goal', () => {
-    expect(text('third-prediction', 1.001, 2, 3)).toBe('2.999999002');
+    expect(text('third-prediction', 1.001, 2, 3)).toBe('2.999999');
     expect(text('prediction', 1.5, 1.3333333, 2)).toBe('1.99999995');
     expect(text('prediction', 0.1, 3, 0.3)).toBe('0.3');
   });

@@ -1,7 +1,7 @@
 /** Widths of Atkinson Hyperlegible Next at weight 600 with tabular figures, in hundredths of the type size. */
 const widths: Readonly<Record<string, string>> = {
   16: '\u202f',
-  30: ' .,:;il\u00b7\u2019\u2032!j()',
+  30: ' \u00a0.,:;il\u00b7\u2019\u2032!j()',
   38: 'frt-\u00b9',
   44: '/I\u00b2\u00b3',
   52: 'csvxyz?kJ',
