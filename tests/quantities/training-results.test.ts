@@ -53,7 +53,9 @@ describe('the results of training on 4, 5, 6', () => {
     expect(text('run-end', { pass: 200 })).toBe(
       'After pass 174 the weight is no longer a number. The neuron has blown up.',
     );
-    expect(text('run-end', { pass: 173 })).toMatch(/^After pass 173 the weight is [\d.]+\u00a0×\u00a010\S+\.$/);
+    expect(text('run-end', { pass: 173 })).toMatch(
+      /^After pass 173 the weight is [\d.]+\u00a0×\u00a010\S+\.$/,
+    );
     expect(text('test-verdict', { pass: 200 })).toBe('It has no answers left.');
   });
 

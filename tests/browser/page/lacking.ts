@@ -11,7 +11,9 @@ export function lackingWithoutScripts(): readonly string[] {
   const drawings = seen(':is(.stage, .still) svg.drawing');
   const bare = drawings.filter((one) => one.querySelectorAll('path, line, circle, rect, text').length < 3);
   const brief = seen('section.step').filter(({ innerText }) => innerText.length <= 150);
-  const unsaid = [...document.querySelectorAll('.step .idea data')].filter((one) => !/\S/.test(one.textContent));
+  const unsaid = [...document.querySelectorAll('.step .idea data')].filter(
+    (one) => !/\S/.test(one.textContent),
+  );
   const caption = document.querySelector('.stage .caption')?.textContent ?? '';
   const nonsense = /NaN|Infinity|undefined|null|\[object/.exec(seen('main')[0]?.innerText ?? 'undefined');
   const lacks: readonly (readonly [what: string, is: boolean])[] = [

@@ -93,7 +93,8 @@ describe('scene(moment), as far as the program has come', () => {
 
   it('shows no prediction that misses its goal as that', () => {
     const each = { x: 1.5, w: 1.3333333, goal: 2, show: 'line', mark: 'delta' };
-    const missed = 'The prediction 1.99999995 is 5 × 10⁻⁸ below the goal 2: delta is −5 × 10⁻⁸.';
+    const missed =
+      'The prediction 1.99999995 is 5\u00a0×\u00a010⁻⁸ below the goal 2: delta is −5\u00a0×\u00a010⁻⁸.';
     expect(captionOf(each)).toBe(missed);
     expect(drawing(wide, each).textContent).toContain('prediction y ≈ 2');
   });
