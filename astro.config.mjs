@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileAPage } from './scripts/file-a-page.mjs';
 import { fonts } from './scripts/fonts.mjs';
+import { hosting } from './scripts/hosting.mjs';
 import { leanD3 } from './scripts/lean-d3.mjs';
 import { leanScripts } from './scripts/lean-scripts.mjs';
 import { offline } from './scripts/offline.mjs';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Not among the packages, where it would be, for copies of the project that share these are built at the same time.
   cacheDir: './.cache/astro',
-  integrations: [fonts(), mdx(), sitemap(), pageOrder(), offline()],
+  integrations: [fonts(), mdx(), sitemap(), pageOrder(), offline(), hosting()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
