@@ -48,7 +48,7 @@ export function structuredDataOf({ name, minutes, position }: Resource, place: W
     isAccessibleForFree: true,
     license,
     position,
-    isPartOf: { '@type': 'Course', '@id': place.course, name: 'One neuron', url: place.course },
+    isPartOf: { '@type': 'Course', '@id': `${place.course}#course`, name: 'One neuron', url: place.course },
     isBasedOn,
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

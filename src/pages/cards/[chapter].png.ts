@@ -16,6 +16,10 @@ export const GET: APIRoute = async ({ props }) => {
   const { name, entry } = props['chapter'] as Chapter;
   const { data } = entry;
   const figure = figureOf(data.figure);
-  const picture = await card(data.title, figure, cardMoment(name, data, figure, viewsOf(data.figure)));
+  const picture = await card(
+    name ? data.title : 'One neuron',
+    figure,
+    cardMoment(name, data, figure, viewsOf(data.figure)),
+  );
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };
