@@ -85,7 +85,7 @@ function curve({ parabola }: PathPlaces, { size, small }: Panel): readonly Label
       return { x: x + way * 12, y: y + size * 0.3, anchor: way > 0 ? 'start' : 'end' };
     }),
   );
-  return [{ text: small ? 'error E' : 'mean error E', of: 'error', size, spots: outside }];
+  return [{ text: small ? 'mean error' : 'mean error E', of: 'error', size, spots: outside }];
 }
 
 /** What the start, the present place and the hops cover. */
