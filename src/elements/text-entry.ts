@@ -1,5 +1,5 @@
 import { setAttributes } from '../dom/set-attributes.ts';
-import { exactText, numberText } from '../story/number-text.ts';
+import { exactText, numberText, same } from '../story/number-text.ts';
 import { readNumber } from '../story/read-number.ts';
 import { nudge } from '../story/nudge.ts';
 import type { NumberValue } from '../story/number.ts';
@@ -17,7 +17,7 @@ export class TextEntry implements Entry {
   readonly #field: NumberField;
   readonly #input = document.createElement('input');
   #shown: Shown;
-  /** What it showed when it got the focus. */
+  /** What it showed when it got the focus, or was confirmed last. */
   #before: Shown;
   #gesture = '';
   #isTouched = false;
@@ -133,19 +133,24 @@ export class TextEntry implements Entry {
       if (!event.repeat) this.#gesture = newName();
       this.#nudge(steps, this.#gesture);
     } else if (event.key === 'Enter') {
-      if (this.#commit()) this.#select();
+      if (this.#commit()) {
+        this.#before = this.#shown;
+        this.#select();
+      }
     } else if (event.key === 'Escape') this.#goBack();
     else return;
     event.preventDefault();
   }
 
-  /** Takes back what was typed and is not yet the value; without any, goes back to the value that there was as the focus came. */
+  /** Takes back what was typed and is not yet the value; without any, goes back to what it was; where it is that, to the step. */
   #goBack(): void {
     const { value, was } = this.#before;
     sayWhy(this.#input, '');
     if (this.#isTyped()) this.#write();
-    else if (exactText(value) !== exactText(this.#shown.value))
-      this.#field.ask(was === undefined ? undefined : value);
+    else if (same(value, this.#shown.value)) {
+      this.#field.closest<HTMLElement>('.step')?.focus({ preventScroll: true });
+      return;
+    } else this.#field.ask(was === undefined ? undefined : value);
     this.#select();
   }
 

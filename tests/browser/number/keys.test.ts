@@ -50,7 +50,7 @@ test('Esc takes back what was typed and not yet confirmed', async ({ page }) => 
   await expect(field).toBeFocused();
 });
 
-test('Esc after nonsense keeps what was confirmed before, and once more goes back to what was there at first', async ({
+test('Esc keeps what was confirmed, also after nonsense, and leads out of the number to where the arrows go from step to step', async ({
   page,
 }) => {
   await open(page, '/neuron/#your-turn');
@@ -63,7 +63,10 @@ test('Esc after nonsense keeps what was confirmed before, and once more goes bac
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('2');
   await page.keyboard.press('Escape');
-  await expect(field).toHaveValue('0.5');
+  await expect(field).toHaveValue('2');
+  await expect(page.locator('#your-turn')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#left-out')).toBeFocused();
 });
 
 test('Tab goes from number to number in the order of the text', async ({ page }) => {
