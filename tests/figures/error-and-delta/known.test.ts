@@ -92,9 +92,9 @@ describe('scene(moment), as far as the program has come', () => {
   });
 
   it('shows no prediction that misses its goal as that', () => {
-    const each = { x: 1.5, w: 1.3333333, goal: 2, show: 'line', mark: 'delta' };
+    const each = { x: 1.5, w: 1.333333333, goal: 2, show: 'line', mark: 'delta' };
     const missed =
-      'The prediction 1.99999995 is 5\u00a0×\u00a010⁻⁸ below the goal 2: delta is −5\u00a0×\u00a010⁻⁸.';
+      'The prediction 1.9999999995 is 5\u00a0×\u00a010⁻¹⁰ below the goal 2: delta is −5\u00a0×\u00a010⁻¹⁰.';
     expect(captionOf(each)).toBe(missed);
     expect(drawing(wide, each).textContent).toContain('prediction y ≈ 2');
   });
