@@ -13,6 +13,7 @@ import { mapPlaces, neverPath, ratesPath } from './map-places.ts';
 import { type RateMap, mapLimit } from './rate-map.ts';
 import { ticksIn } from './ticks.ts';
 import type { RunSoFar } from './run-so-far.ts';
+import { stretchTicks } from './zone-labels.ts';
 
 /** Draws how many passes each learning rate needs, where it diverges, and the reader's own rate on it, to be dragged. */
 export function mapView(parent: Layer, name: string, run: RunSoFar, map: RateMap, panel: Panel): void {
@@ -27,6 +28,8 @@ export function mapView(parent: Layer, name: string, run: RunSoFar, map: RateMap
   const counts = [1, 10, 100, mapLimit].map((count) => ({ y: places.up(count), text: numberText(count) }));
   levels(group, 'levels', panel, counts);
   axis(group, 'axis', { side: bottomSide, scale: across, at: base, ticks: ticksIn(across, 6) });
+  const ticks = stretchTicks(map, panel, places);
+  mark(group, 'path', 'stretches', { class: 'stroke soft-stroke', 'stroke-width': 1, d: ticks });
   mark(group, 'path', 'never', { class: 'stroke soft-stroke', 'stroke-width': 1, d: neverPath(map, places) });
   mark(group, 'path', 'rates', { class: 'stroke', 'stroke-width': 2, d: ratesPath(map, places) });
   const { alpha } = run;

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../neuron/behaviour.ts';
 import { numberText } from '../../story/number-text.ts';
+import { at } from '../parts/at.ts';
 import type { Label, Spot } from '../parts/labels.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
@@ -19,15 +20,34 @@ const names: Partial<Record<Behaviour, string>> = {
   diverges: 'diverges',
 };
 
-/** Over the axis, what the rates of each stretch do: of several stretches of a kind, the widest is named. */
-function zones({ rates }: RateMap, { size, base }: Panel, { across }: MapPlaces): readonly Label[] {
-  const stretches: { readonly text: string; readonly from: number; to: number }[] = [];
+/** Rates next to one another that do the same, and its name. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  to: number;
+}
+
+function stretchesOf({ rates }: RateMap): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   for (const { alpha, behaviour } of rates) {
     const [text, last] = [names[behaviour], stretches.at(-1)];
     if (!text) continue;
     if (last?.text === text) last.to = alpha;
     else stretches.push({ text, from: last?.to ?? 0, to: alpha });
   }
+  return stretches;
+}
+
+/** A tick on the axis wherever one stretch of rates ends and the next one begins, as path data. */
+export const stretchTicks = (map: RateMap, { size, base }: Panel, { across }: MapPlaces): string =>
+  stretchesOf(map)
+    .slice(1)
+    .map(({ from }) => `M${at({ x: across(from), y: base })}v${-1.5 * size}`)
+    .join('');
+
+/** Over the axis, what the rates of each stretch do: of several stretches of a kind, the widest is named. */
+function zones(map: RateMap, { size, base }: Panel, { across }: MapPlaces): readonly Label[] {
+  const stretches = stretchesOf(map);
   const width = ({ from, to }: { readonly from: number; readonly to: number }): number =>
     across(to) - across(from);
   const widest = stretches.filter((one) =>
