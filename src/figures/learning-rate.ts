@@ -31,8 +31,8 @@ const learningRate: Figure<OwnScene> = {
   scene(moment) {
     if (moment.step.show !== 'factors') return learningRateSceneOf(moment);
     const scene = learningRateSceneOf(moment, 'path');
-    const { examples, factors } = scene.run;
-    const caption = [...rateSentence(scene.run), ' ', blameText(examples, factors)];
+    const { examples, factors, behaviour } = scene.run;
+    const caption = [...rateSentence(scene.run), ' ', blameText(examples, factors, behaviour)];
     return { ...scene, byExample: true, caption, table: factorsTableOf(scene.run) };
   },
   draw(root, scene, frame) {

@@ -1,9 +1,18 @@
+import type { Behaviour } from '../neuron/behaviour.ts';
 import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
 import { rounding } from '../neuron/rounding.ts';
 
-/** A whole sentence on the example that throws the weight furthest, given what each of them multiplies the distance by. */
-export function blameText(examples: readonly Example[], factors: readonly number[]): string {
+/**
+ * A whole sentence on the example that throws the weight furthest, given what each of them multiplies the distance by, and what the run
+ * does.
+ */
+export function blameText(
+  examples: readonly Example[],
+  factors: readonly number[],
+  behaviour: Behaviour,
+): string {
+  if (behaviour === 'stays') return 'No update moves the weight, so none is to blame.';
   const place = blamedPlace(factors);
   const factor = factors[place] ?? 0;
   if (Math.abs(factor) <= 1 + rounding) return 'No example takes the weight further off.';

@@ -60,7 +60,10 @@ export const learningRateResults: Results = new Map([
   ['first-weights', said((numbers) => passesText(runIn(numbers).weights, goalWeightIn(numbers)))],
   ['trend', said((numbers) => trendText[behaviourIn(numbers)])],
   ['largest-number', () => valueResult(Number.MAX_VALUE)],
-  ['blame', said((numbers) => blameText(settingIn(numbers).examples, factorsIn(numbers)))],
+  [
+    'blame',
+    said((numbers) => blameText(settingIn(numbers).examples, factorsIn(numbers), behaviourIn(numbers))),
+  ],
   ['blamed-input', (numbers) => valueResult(blamedInput(numbers), 'input')],
   ['factor', (numbers) => valueResult(factorsIn(numbers)[blamedIn(numbers)] ?? NaN)],
   ['landing', said((numbers) => landingText(settingIn(numbers).examples, landingIn(numbers)))],

@@ -63,6 +63,7 @@ describe('the results of training on 4, 5, 6', () => {
     expect(text('factors')).toBe('the factors are −3, −4 and −5');
     expect([value('pass-factor'), value('blamed-input'), value('factor')]).toEqual([-60, 6, -5]);
     expect(text('blame')).toContain('the input 6: its update multiplies the distance by −5');
+    expect(text('blame', { w: 1 })).toBe('No update moves the weight, so none is to blame.');
     expect(text('pass-effect')).toBe('makes the distance 60 times as long, on the other side');
   });
 

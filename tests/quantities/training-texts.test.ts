@@ -8,7 +8,7 @@ import type { Setting } from '../../src/quantities/setting.ts';
 import { learnedRuleText, predictionsText, testText, unseenText } from '../../src/quantities/test-text.ts';
 
 describe('blameText', () => {
-  const said = (factors: readonly number[]) => blameText(examplesOf([4, 5, 6]), factors);
+  const said = (factors: readonly number[]) => blameText(examplesOf([4, 5, 6]), factors, 'diverges');
 
   it.each([
     [[-3, -4, -5], 'Most to blame is the input 6: its update multiplies the distance by −5.'],
