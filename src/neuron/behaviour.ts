@@ -4,7 +4,7 @@ import { learningOf } from './learning.ts';
 import { pass } from './pass.ts';
 import type { Training } from './run.ts';
 import { rounding } from './rounding.ts';
-import { factorOf, passFactor } from './shrink.ts';
+import { factorOf, onlyShrinks, passFactor } from './shrink.ts';
 
 /**
  * How a run goes about it. F is the pass factor, what each pass multiplies the distance by.
@@ -42,8 +42,7 @@ export function behaviourOf(training: Omit<Training, 'passes' | 'keep' | 'tolera
   const factor = passFactor(examples, alpha, rule);
   if (Math.abs(factor) <= rounding || fits(after, columnsOf(examples), 0)) return 'lands-at-once';
   const swings = factors.some((each) => each < 0);
-  const onlyShrinks = !swings && factors.every((each) => each <= 1) && factor < 1;
-  if (onlyShrinks || Math.abs(factor) < 1 - rounding) {
+  if (onlyShrinks(factors) || Math.abs(factor) < 1 - rounding) {
     if (swings) return 'swings-and-settles';
     return factor > 0.5 ? 'creeps' : 'settles';
   }

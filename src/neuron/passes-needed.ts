@@ -4,7 +4,7 @@ import { foresee, type Prospect } from './foresee.ts';
 import { learningOf } from './learning.ts';
 import { rounding } from './rounding.ts';
 import type { Training } from './run.ts';
-import { passFactor } from './shrink.ts';
+import { factorOf, onlyShrinks, passFactor } from './shrink.ts';
 
 /**
  * How many passes a run needs until it has converged: the `pass` of its outcome, so 1 at least; or why it never will.
@@ -64,6 +64,7 @@ function tryOut(prospect: Prospect, columns: Columns): PassesNeeded {
     // Looking back to passes 2, 4, 8, … alone finds any circle (Brent, 1980) without a list of what was seen.
     if ((number & (number - 1)) === 0) seen = weight;
   }
+  if (onlyShrinks(examples.map((example) => factorOf(example, alpha, rule)))) return 'crawls';
   const factor = passFactor(examples, alpha, rule);
   // At a factor of 1 that does not come back, each pass carries the weight on by the same amount.
   return factor > 1 - rounding || factor < -1 ? 'diverges' : 'crawls';

@@ -30,3 +30,8 @@ export function passFactor(examples: readonly Example[], alpha: number, rule: Ru
   checkExamples(examples);
   return examples.reduce((product, example) => product * factorOf(example, alpha, rule), 1);
 }
+
+/** Whether no update takes the weight further off or past the goal weight, and a pass brings it nearer, given what each multiplies the distance by. */
+export function onlyShrinks(factors: readonly number[]): boolean {
+  return factors.every((each) => each >= 0 && each <= 1) && factors.some((each) => each < 1);
+}

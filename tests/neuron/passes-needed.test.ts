@@ -58,6 +58,7 @@ test('passesNeeded({ limit }) diverges where no single weight fits, however slow
 test('passesNeeded({ limit }) tells what crawls from what diverges where no single weight fits', () => {
   const torn = [1, 2, 3].map((goal) => ({ input: 1, goal }));
   expect(passesNeeded({ weight: 0, examples: torn, alpha: 0.001, limit: 50 })).toBe('crawls');
+  expect(passesNeeded({ weight: 0, examples: torn, alpha: 1e-13, limit: 50 })).toBe('crawls');
   expect(passesNeeded({ weight: 0, examples: torn, alpha: 2.001, limit: 50 })).toBe('diverges');
 });
 
