@@ -97,8 +97,9 @@ for (const [window, path, key] of [
   [{ width: 375, height: 667 }, '/learning-rate/?cure.alpha=0.2&train=4,5,7', 'Shift+Tab'],
   [{ width: 760, height: 700 }, '/neuron/?w=3', 'Shift+Tab'],
   [{ width: 320, height: 256 }, '/neuron/?w=3', 'Tab'],
+  [{ width: 320, height: 256 }, '/final-thoughts/?train=2,3', 'Tab'],
 ] as const) {
-  test(`with changes made, the first 30 stops of ${key} in ${window.width} × ${window.height} are in sight`, async ({
+  test(`with changes made, the first 30 stops of ${key} in ${path}, ${window.width} × ${window.height}, are in sight`, async ({
     page,
   }) => {
     await page.setViewportSize(window);
