@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ props }) => {
   const { data } = entry;
   const figure = figureOf(data.figure);
   const picture = await card(
-    name ? data.title : 'One neuron',
+    name ? data.title : 'The smallest thing that learns',
     figure,
     cardMoment(name, data, figure, viewsOf(data.figure)),
   );
