@@ -1,11 +1,11 @@
 import type { Point } from '../parts/point.ts';
 import { boxAround } from '../parts/boxes.ts';
+import { curveBoxes, parabolaBoxes } from '../parts/curve-boxes.ts';
 import { placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { Box } from '../parts/boxes.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { pointAt } from '../parts/parabola.ts';
 import type { Parabola } from '../parts/parabola.ts';
 import { valueLabel } from '../parts/value-label.ts';
 import type { ErrorScene } from './error-scene.ts';
@@ -72,7 +72,7 @@ export function curveNames(
   const high = stemHeight(panel);
   const stem = bottom === undefined ? [] : [boxAround({ x: bottom, y: base - high / 2 }, 5, high / 2)];
   const upward = boxAround({ x: left, y: (base + top) / 2 }, 2, (base - top) / 2);
-  const taken = [...parabolaBoxes(parabola), ...stepBoxes(marks), ...stem, boxAround(now, 11), upward];
+  const taken = [...parabolaBoxes(parabola, 6, 8), ...stepBoxes(marks), ...stem, boxAround(now, 11), upward];
   const spots = (point: Point, away: boolean): readonly Spot[] =>
     besides(point, bottom ?? now.x, away, panel);
   const labels: Label[] = [];
@@ -129,22 +129,6 @@ function besides({ x, y }: Point, middle: number, right: boolean, { base, size }
   return [outer(0), inner(0), outer(-size * 0.6), inner(-size * 0.6)];
 }
 
-/** The curve as a row of small boxes, for labels to keep clear of. */
-function parabolaBoxes(parabola: Parabola): readonly Box[] {
-  const [from = 0, to = 0] = parabola.across.domain();
-  const shares = Array.from({ length: 91 }, (_, index) => index / 90);
-  const points = shares.map((share) => pointAt(parabola, from + (to - from) * share));
-  const top = Math.min(...parabola.up.range());
-  return points.filter(({ y }) => y >= top - 12).map((point) => boxAround(point, 6, 8));
-}
-
 function stepBoxes({ now, next }: CurveMarks): readonly Box[] {
-  if (!next) return [];
-  const { bend } = next;
-  const shares = Array.from({ length: 13 }, (_, index) => index / 12);
-  const points = shares.map((t) => ({
-    x: (1 - t) ** 2 * now.x + 2 * t * (1 - t) * bend.x + t ** 2 * next.x,
-    y: (1 - t) ** 2 * now.y + 2 * t * (1 - t) * bend.y + t ** 2 * next.y,
-  }));
-  return [...points.map((point) => boxAround(point, 6)), boxAround(next, 10)];
+  return next ? [...curveBoxes([now, next.bend, next], 6), boxAround(next, 10)] : [];
 }

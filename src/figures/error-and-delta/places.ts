@@ -2,13 +2,9 @@ import { held } from '../parts/held.ts';
 import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
 import type { Panel } from '../parts/panel.ts';
-import { largest, spanAround } from '../parts/span.ts';
+import { edge, farthest, largest, spanAround } from '../parts/span.ts';
 import type { Span } from '../parts/span.ts';
 import type { ErrorScene } from './error-scene.ts';
-
-/** How far from the centre a panel reaches, in sizes of its span, and how far out a mark may stand. */
-const reach = 1.6;
-const farthest = 1.5;
 
 /** The error at which the parabola leaves its panel, in squares of the span's size. */
 const highest = 1.72;
@@ -23,10 +19,10 @@ export interface Places {
 
 function placesIn({ centre, size }: Span, { left, right }: Panel): Places {
   const ends = (sizes: number): [number, number] => [centre - sizes * size, centre + sizes * size];
-  const scale = linear(ends(reach), [left, right]);
+  const scale = linear(ends(edge), [left, right]);
   return {
     scale,
-    unit: Math.max(0.01, (right - left) / (2 * reach * size)),
+    unit: Math.max(0.01, (right - left) / (2 * edge * size)),
     of(value) {
       const { value: shown, beyond } = held(value, ends(farthest));
       return { x: scale(shown), beyond };

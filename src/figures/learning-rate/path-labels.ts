@@ -1,5 +1,5 @@
 import { boxAround, boxesAlong, overlap } from '../parts/boxes.ts';
-import { curveBoxes } from './curve-boxes.ts';
+import { curveBoxes, parabolaBoxes } from '../parts/curve-boxes.ts';
 import { boxOf, placeLabels } from '../parts/labels.ts';
 import type { Label, PlacedLabel, Spot } from '../parts/labels.ts';
 import type { Box } from '../parts/boxes.ts';
@@ -34,7 +34,7 @@ export function pathNames(
   const { base, room } = panel;
   const above = { ...room, bottom: base - 3 };
   const stems = aim.flatMap(({ x, y }) => boxesAlong({ x, y }, { x, y: base }, 5));
-  const taken = [...stems, ...pathBoxes(marks, panel), ...curveBoxesOf(marks, panel, places)];
+  const taken = [...stems, ...pathBoxes(marks, panel), ...plotBoxes(marks, panel, places)];
   const first = [...aim, ...placeNames(curve(places, panel), above, taken, aim.map(boxOf))];
   // In a crowd the start's name would land by some other point, and name that.
   const near = ({ y }: PlacedLabel): boolean => Math.abs(y - marks.start.y) < panel.size * 2.2;
@@ -90,19 +90,14 @@ function curve({ parabola }: PathPlaces, { size, small }: Panel): readonly Label
 
 /** What the start, the present place and the hops cover. */
 const pathBoxes = ({ start: from, now: here, hops }: PathMarks, panel: Panel): readonly Box[] => [
-  ...hops.flatMap((hop) => curveBoxes([hop.from, bendOf(hop, panel), hop.to])),
+  ...hops.flatMap((hop) => curveBoxes([hop.from, bendOf(hop, panel), hop.to], 3.5)),
   ...hops.map(({ to }) => boxAround(to, 6)),
   boxAround(from, 11),
   boxAround(here, 11),
 ];
 
 /** What the curve and the drop to the level line cover. */
-function curveBoxesOf(marks: PathMarks, panel: Panel, { parabola }: PathPlaces): readonly Box[] {
-  const [from = 0, to = 0] = parabola.across.domain();
-  const shares = Array.from({ length: 121 }, (_, place) => from + ((to - from) * place) / 120);
-  const points = shares.map((share) => pointAt(parabola, share)).filter(({ y }) => y >= panel.top - 12);
-  return [
-    ...points.map((point) => boxAround(point, 4, 6)),
-    ...boxesAlong(marks.now, { x: marks.now.x, y: panel.base }, 3),
-  ];
-}
+const plotBoxes = (marks: PathMarks, { base }: Panel, { parabola }: PathPlaces): readonly Box[] => [
+  ...parabolaBoxes(parabola, 4, 6),
+  ...boxesAlong(marks.now, { x: marks.now.x, y: base }, 3),
+];

@@ -3,13 +3,9 @@ import { linear } from '../parts/linear.ts';
 import type { Linear } from '../parts/linear.ts';
 import type { Panel } from '../parts/panel.ts';
 import type { Parabola } from '../parts/parabola.ts';
-import { type Span, spanAround } from '../parts/span.ts';
+import { edge, farthest, type Span, spanAround } from '../parts/span.ts';
 import { lowestWeightOf, meanErrorOf } from '../../neuron/mean-error.ts';
 import type { RunSoFar } from './run-so-far.ts';
-
-/** How far from its centre the drawing reaches, and how far out a point may stand, in sizes of the span. */
-const reach = 1.6;
-const farthest = 1.5;
 
 /** The largest weight that a scale can hold: its domain must not be wider than a double. */
 const largest = 1e307;
@@ -45,15 +41,15 @@ export function pathPlaces({ examples, weights: [start = 0], updates }: RunSoFar
     start,
     ...updates.map(({ nextWeight }) => nextWeight),
   ]);
-  const scale = linear([centre - reach * size, centre + reach * size], [left, right]);
+  const scale = linear([centre - edge * size, centre + edge * size], [left, right]);
   const scaled = examples.map(({ input, goal }) => ({ input, goal: goal / size }));
   const error = (share: number): number => meanErrorOf(scaled, centre / size + share);
-  const across = linear([-reach, reach], [left, right]);
+  const across = linear([-edge, edge], [left, right]);
   const high = 1.12 * Math.max(error(-farthest), error(farthest));
   const up = linear([0, high || 1], [panel.base, panel.top]);
   return {
     scale,
-    unit: Math.max(0.01, (right - left) / (2 * reach * size)),
+    unit: Math.max(0.01, (right - left) / (2 * edge * size)),
     parabola: { error, across, up },
     of(weight) {
       const share = weight / size - centre / size;

@@ -9,6 +9,12 @@ const slack = 1.25;
 /** The largest size that a span is made for: its squares and sums are still far from overflowing. */
 export const largest = 1e100;
 
+/** How far from its centre a drawing of a span reaches, in sizes of the span. */
+export const edge = 1.6;
+
+/** How far from its centre a mark may stand, in sizes of the span. */
+export const farthest = 1.5;
+
 /** A stretch of numbers to show: `size` is the unit its room is measured in. */
 export interface Span {
   readonly centre: number;
