@@ -29,9 +29,9 @@ async function trickle(response: ServerResponse, folder: string, pathname: strin
   }
   const page = readFileSync(join(folder, pathname, 'index.html'));
   response.writeHead(200, { 'content-type': types['.html'] });
-  for (let start = 0; start < page.length; start += 4096) {
-    response.write(page.subarray(start, start + 4096));
-    await new Promise((done) => setTimeout(done, 20));
+  for (let start = 0; start < page.length; start += 1024) {
+    response.write(page.subarray(start, start + 1024));
+    await new Promise((done) => setTimeout(done, 8));
   }
   response.end();
 }
