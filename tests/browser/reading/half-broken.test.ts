@@ -6,11 +6,11 @@ import { open } from '../lesson.ts';
 /** Expects that a chapter can be read: its words, its numbers worked out, its figure with a caption, its program if it has one. */
 async function expectToRead(page: Page): Promise<void> {
   await expect(page.locator('.step').last()).toBeVisible();
-  const blank = page.locator('.step data:not(:visible), .step data:text-matches("^\\\\s*$")');
+  const blank = page.locator('.idea data:not(:visible), .idea data:text-matches("^\\\\s*$")');
   await expect(blank).toHaveCount(0);
   await expect(page.locator(':is(svg.drawing, .listing):visible').first()).toBeVisible();
   await expect(page.locator('.stage .caption')).toHaveText(/\S/);
-  const program = page.locator('.listing');
+  const program = page.locator('.stage .listing');
   if (await program.count()) await expect(program).toBeVisible();
 }
 
