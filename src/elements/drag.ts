@@ -26,7 +26,7 @@ export function follow(
     drag.end(moved);
   };
   element.addEventListener('pointermove', onMove, { signal });
-  // Where the element has left the page by then, only the document hears of it.
-  document.addEventListener('lostpointercapture', onEnd, { signal });
+  // Where the element has left the page by then, only the document hears of it; first of all, for what else hears of it there finds it over.
+  document.addEventListener('lostpointercapture', onEnd, { signal, capture: true });
   element.setPointerCapture(pointerId);
 }

@@ -52,6 +52,7 @@ test('a handle follows the mouse, and the drag is one edit of the number at this
     String(await field.getAttribute('aria-valuenow')),
   );
   await expectAddress(page, /^\?your-turn\.w=[\d.]+#your-turn$/);
+  await expect(page.locator('#your-turn .put-back').first()).toHaveText('was 0.5');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(field).toHaveValue('0.5');
 });

@@ -24,6 +24,7 @@ test('a drag sideways scrubs a number, and the whole drag is undone at once', as
   await page.mouse.up();
   await page.mouse.move(x + 100, y);
   await expect(field).toHaveValue('0');
+  await expect(page.locator('#your-turn .put-back').first()).toHaveText('was 0.5');
   await clickOn(page.getByRole('button', { name: 'Undo' }));
   await expect(field).toHaveValue('0.5');
 });
