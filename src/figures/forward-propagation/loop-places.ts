@@ -73,9 +73,11 @@ function narrowPlaces({ width }: Frame): LoopPlaces {
   };
   const low = (word: number, end: number, anchor: Spot['anchor']): StationPlace => {
     const across = { x: end, anchor: anchor === 'start' ? 'end' : 'start', room: all } as const;
-    const near = { x: word, anchor, room: edge - right };
+    // Below the station there is room towards the middle, too.
+    const inward = anchor === 'start' ? -12 : 12;
+    const near = { x: word + inward, anchor, room: edge - right + 12 };
     return {
-      word: { ...near, y: y + 4 },
+      word: { x: word, y: y + 4, anchor, room: edge - right },
       numbers: { ...across, y: 213 },
       note: { ...across, y: 230 },
       near: { numbers: { ...near, y: y + 22 }, note: { ...near, y: y + 39 } },
