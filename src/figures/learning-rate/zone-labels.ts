@@ -38,11 +38,11 @@ function stretchesOf({ rates }: RateMap): readonly Stretch[] {
   return stretches;
 }
 
-/** A tick on the axis wherever one stretch of rates ends and the next one begins, as path data. */
+/** A tick on the axis, below the names, wherever one stretch of rates ends and the next one begins, as path data. */
 export const stretchTicks = (map: RateMap, { size, base }: Panel, { across }: MapPlaces): string =>
   stretchesOf(map)
     .slice(1)
-    .map(({ from }) => `M${at({ x: across(from), y: base })}v${-1.5 * size}`)
+    .map(({ from }) => `M${at({ x: across(from), y: base })}v${-0.4 * size}`)
     .join('');
 
 /** Over the axis, what the rates of each stretch do: of several stretches of a kind, the widest is named. */
