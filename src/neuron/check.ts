@@ -24,17 +24,17 @@ export function checkNotNegative(what: string, value: number): void {
   if (value < 0) throw new RangeError(`The ${what} must be 0 or more; it is ${value}.`);
 }
 
-/** The value must count something: 0, 1, 2, … */
-export function checkCount(what: string, value: number): void {
+/** The value must count something: 0, 1, 2, …, and `least` of it at least. */
+export function checkCount(what: string, value: number, least = 0): void {
   checkNumber(what, value);
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RangeError(`The ${what} must be a whole number, 0 or more; it is ${value}.`);
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new RangeError(`The ${what} must be a whole number, ${least} or more; it is ${value}.`);
   }
 }
 
 /** The rule must be one that there is. */
 export function checkRule(rule: string): void {
-  if (!rules.some((known) => known === rule)) {
+  if (!(rules as readonly string[]).includes(rule)) {
     throw new RangeError(`The rule must be ${rules.join(' or ')}; it is ${said(rule)}.`);
   }
 }

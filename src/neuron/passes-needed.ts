@@ -37,8 +37,7 @@ export function passesNeeded(question: Question): PassesNeeded {
   checkFinite('weight at the start', weight);
   checkExamples(examples);
   checkNotNegative('tolerance', tolerance);
-  checkCount('limit of passes', limit);
-  if (limit === 0) throw new RangeError('The limit of passes must be 1 or more; it is 0.');
+  checkCount('limit of passes', limit, 1);
   const learning = learningOf(question);
   const columns = columnsOf(examples);
   const after = weightAfterPass(weight, columns, learning);
