@@ -109,7 +109,7 @@ export class Lesson {
   /** The edits that the address asks for, once the page has said what of it cannot be used, and is where it leads. */
   #readAddress(): Edits {
     const { edits, refused } = readAddress(this.story, location.search);
-    const notice = showNotice(refused, this.story.steps);
+    const notice = showNotice(refused);
     if (notice) this.#status.say(notice);
     scrollToAlias();
     return edits;
