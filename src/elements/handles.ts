@@ -1,3 +1,4 @@
+import { nameOf } from '../dom/name-of.ts';
 import { setAttributes } from '../dom/set-attributes.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
@@ -27,8 +28,6 @@ export function dragged(
   const step = Number(`${declaration.step}e-${tens}`);
   return nudge({ ...declaration, step }, 0, Math.round((value + distance / unit) / step));
 }
-
-const nameOf = (handle: Element) => handle.getAttribute('data-of') ?? '';
 
 const handleAt = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<SVGGElement>('g.handle[data-of]') : null;

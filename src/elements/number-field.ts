@@ -1,9 +1,12 @@
-import type { NumberValue } from '../story/number.ts';
+import { nameOf } from '../dom/name-of.ts';
+import type { NumberDeclaration, NumberValue } from '../story/number.ts';
 import { ask } from './ask.ts';
-import { ChoiceEntry } from './choice-entry.ts';
 import type { Entry, Shown } from './entry.ts';
 import { showPutBack } from './put-back.ts';
 import { TextEntry } from './text-entry.ts';
+
+/** The controls of numbers that are not typed, by their kind. A page that has such a number brings them. */
+export const controls = new Map<NumberDeclaration['kind'], new (field: NumberField, shown: Shown) => Entry>();
 
 /**
  * `<lesson-number>`: a number in the prose that the reader can change. It keeps the text that the build wrote, which gives it its
@@ -14,7 +17,7 @@ export class NumberField extends HTMLElement {
 
   /** Shows a value. Text that the reader has typed and not yet confirmed is left alone. */
   show(shown: Shown): void {
-    this.#entry ??= new (shown.declaration.kind === 'choice' ? ChoiceEntry : TextEntry)(this, shown);
+    this.#entry ??= new (controls.get(shown.declaration.kind) ?? TextEntry)(this, shown);
     this.#entry.show(shown);
     this.toggleAttribute('data-changed', shown.was !== undefined);
     showPutBack(this, shown);
@@ -22,8 +25,7 @@ export class NumberField extends HTMLElement {
 
   /** Asks the chapter for a value of this number, or without one for the lesson's own. */
   ask(value?: NumberValue, gesture = ''): void {
-    const name = this.getAttribute('data-of') ?? '';
-    ask(this, { name, value, step: this.closest('section.step')?.id, gesture });
+    ask(this, { name: nameOf(this), value, step: this.closest('section.step')?.id, gesture });
   }
 }
 

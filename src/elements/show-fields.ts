@@ -1,3 +1,4 @@
+import { nameOf } from '../dom/name-of.ts';
 import { keyAt, numbersAt } from '../story/cascade.ts';
 import { declaredText } from '../story/declared-text.ts';
 import { keysOf } from '../story/keys.ts';
@@ -7,7 +8,7 @@ import type { Edits, Story } from '../story/story.ts';
 export function showFields(section: Element, story: Story, index: number, edits: Edits): void {
   const numbers = numbersAt(story, index, edits);
   for (const field of section.querySelectorAll('lesson-number')) {
-    const name = field.getAttribute('data-of') ?? '';
+    const name = nameOf(field);
     const key = keyAt(story, index, name);
     const editable = keysOf(story).get(key);
     const value = numbers.get(name);

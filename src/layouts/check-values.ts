@@ -1,3 +1,4 @@
+import { nameOf } from '../dom/name-of.ts';
 import type { Results } from '../quantities/result.ts';
 import type { Numbers } from '../story/number.ts';
 import { StoryError } from '../story/story-error.ts';
@@ -27,7 +28,7 @@ export function checkValues(
 type Mistake = (expected: string, found: string, why?: string) => StoryError;
 
 function namesIn(root: Element, selector: string): readonly string[] {
-  return [...root.querySelectorAll(selector)].map((element) => element.getAttribute('data-of') ?? '');
+  return [...root.querySelectorAll(selector)].map(nameOf);
 }
 
 function checkResult(name: string, numbers: Numbers, results: Results, mistake: Mistake): void {

@@ -1,3 +1,4 @@
+import { nameOf } from '../dom/name-of.ts';
 import { type Attributes, setAttributes } from '../dom/set-attributes.ts';
 import { write } from '../dom/write.ts';
 import type { Results } from '../quantities/result.ts';
@@ -26,7 +27,7 @@ const literalText = (value: NumberValue): string => exactText(value).replaceAll(
  */
 export function fillValues(root: Element, numbers: Numbers, results: Results): void {
   for (const data of root.querySelectorAll('data[data-of]')) {
-    const { text, value, attributes } = said(data.getAttribute('data-of') ?? '', numbers, results);
+    const { text, value, attributes } = said(nameOf(data), numbers, results);
     write(data, data.parentElement?.localName === 'code' ? literalText(value) : text);
     setAttributes(data, { value: exactText(value), ...attributes });
   }
