@@ -56,7 +56,8 @@ function wanted(
   before: NumberHere | undefined,
 ): Pick<Ask, 'value'> | undefined {
   if (event.key === 'Escape') {
-    return before?.key === held.key ? { value: before.changed ? before.value : undefined } : undefined;
+    const hasMoved = before?.key === held.key && before.value !== held.value;
+    return hasMoved ? { value: before.changed ? before.value : undefined } : undefined;
   }
   const steps = stepsOf(event, true);
   return steps === undefined ? undefined : { value: nudge(held.declaration, held.value, steps) };

@@ -18,6 +18,14 @@ test('wishOf(press) is the step before or after for an arrow, and with Shift the
   expect(wish('ArrowLeft', { shiftKey: true })).toBe('prev-chapter');
 });
 
+test('wishOf(press) is the figure for Enter, and the step for Escape', () => {
+  expect([wish('Enter'), wish('Escape')]).toEqual(['figure', 'step']);
+  expect([wish('Enter', { ctrlKey: true }), wish('Escape', { altKey: true })]).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 test('wishOf(press) knows no shortcut of a single character, and takes none from the browser', () => {
   expect(['z', 'n', '?', ' '].map((key) => wish(key))).toEqual(Array(4).fill(undefined));
   expect(wish('ArrowLeft', { altKey: true })).toBeUndefined();

@@ -1,7 +1,40 @@
 import { expect, type Page } from '@playwright/test';
-import { clickOn, open, test } from '../lesson.ts';
+import { clickOn, fieldIn, handleOf, open, test } from '../lesson.ts';
 import { settled } from '../moment.ts';
 import { phone } from '../reading/windows.ts';
+
+test('Enter leads from a step to its figure, Tab on to a knob, and Escape back, from where the arrows go on', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#zero');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#one')).toBeFocused();
+  const place = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  const figure = page.getByRole('group', { name: 'An artificial neuron' }).first();
+  await expect(figure).toBeFocused();
+  await expect(figure).toHaveAccessibleDescription(await page.locator('.stage .caption').innerText());
+  await page.keyboard.press('Tab');
+  await expect(handleOf(page, 'w')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(fieldIn(page, 'one', 'weight')).toHaveValue('1.1');
+  await page.keyboard.press('Escape');
+  await expect(fieldIn(page, 'one', 'weight')).toHaveValue('1');
+  await expect(handleOf(page, 'w')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#one')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#two')).toBeFocused();
+});
+
+test('in a window where the figure does not stay, Enter does not lead away from a step', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, '/neuron/#one');
+  await page.locator('#one').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#one')).toBeFocused();
+});
 
 /** Whether the focus is in the step that the figure shows. */
 const isInPresentStep = (page: Page) =>
@@ -114,18 +147,17 @@ test('the contents close once a step is chosen in them, and once the focus is el
   await expect(contents).not.toHaveAttribute('open');
 });
 
-test('Escape closes a menu and goes back to what opened it; in a table it leaves the focus where it is', async ({
+test('Escape closes a menu and goes back to what opened it; in the table of a figure it leads to the step', async ({
   page,
 }) => {
   await open(page, '/training/#work');
   const contents = page.locator('.tools details.contents');
-  await contents.locator('summary').click();
+  await clickOn(contents.locator('summary'));
   await contents.locator('a').first().focus();
   await page.keyboard.press('Escape');
   await expect(contents).not.toHaveAttribute('open');
   await expect(contents.locator('summary')).toBeFocused();
-  const table = page.locator('.data .scroll');
-  await table.focus();
+  await page.locator('.data .scroll').focus();
   await page.keyboard.press('Escape');
-  await expect(table).toBeFocused();
+  await expect(page.locator('#work')).toBeFocused();
 });
