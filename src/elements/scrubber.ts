@@ -2,13 +2,6 @@ import { ask } from './ask.ts';
 import { newName } from './new-name.ts';
 import { onClick } from './on-click.ts';
 
-const moves: Readonly<Record<string, (present: number, last: number) => number>> = {
-  first: () => 0,
-  back: (present) => present - 1,
-  forward: (present, last) => Math.min(present + 1, last),
-  last: (_, last) => last,
-};
-
 /** Lets a stage's scrubber set the number of passes, by its slider and by its buttons. */
 export function listenToScrubber(stage: Element): void {
   const scrubber = stage.querySelector('.scrubber');
@@ -19,7 +12,8 @@ export function listenToScrubber(stage: Element): void {
   range.addEventListener('change', () => (gesture = newName()));
   onClick(scrubber, 'button', (button) => {
     const present = range.valueAsNumber;
-    const value = moves[button.getAttribute('data-pass') ?? '']?.(present, Number(range.max)) ?? present;
+    const wanted = present + Number(button.getAttribute('data-passes'));
+    const value = Math.max(0, Math.min(wanted, Number(range.max)));
     // A run that has ended sooner is at its end already, though more passes are asked for.
     if (value === present) return;
     // Drawn with the next frame only, it would be the same for a press before that.
