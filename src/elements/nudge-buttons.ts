@@ -11,7 +11,6 @@ export function hangNudgeButtons(
   buttons.className = 'nudges';
   const button = (text: string, says: string, steps: number) => {
     const made = document.createElement('button');
-    made.type = 'button';
     made.tabIndex = -1;
     made.textContent = text;
     made.ariaLabel = `${means}: ${says}`;

@@ -17,7 +17,6 @@ export function showPutBack(field: NumberField, { declaration, was }: Shown): vo
 
 function newButton(field: NumberField): HTMLButtonElement {
   const button = document.createElement('button');
-  button.type = 'button';
   button.className = 'put-back';
   button.addEventListener('click', ({ detail }) => {
     field.ask();
