@@ -10,5 +10,9 @@ export function keepInView(hanging: HTMLElement): void {
   };
   shift();
   // What is typed, or said of what was changed, may move the number to another line.
-  new IntersectionObserver(shift, { root: document.body, threshold: 0.99 }).observe(hanging);
+  const follow: IntersectionObserverCallback = (_, observer) => {
+    if (hanging.isConnected) shift();
+    else observer.disconnect();
+  };
+  new IntersectionObserver(follow, { root: document.body, threshold: 0.99 }).observe(hanging);
 }
