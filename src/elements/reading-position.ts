@@ -21,13 +21,13 @@ function coveredBy(stage: Element, article: Element): number {
  * nothing has been scrolled, `isInSight` whether the window shows anything of a step (by its place, from 0).
  */
 export function readingPosition(article: Element, sections: readonly Element[], stage: Element) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
   let tops: readonly number[] = [];
   let first = 0;
   // Where the reading line is once the page has been scrolled to its foot.
   let foot = 0;
   // Read where the layout is known: to ask the window between a change and its painting would make it lay out the page twice.
   let scrolled = 0;
-  let isStill = false;
   let line = 0;
   let way = 0;
   let height = 0;
@@ -49,7 +49,6 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     foot = line + scrollHeight - height;
     // A page that has not been scrolled, or has come to where a link to its first step leads, shows the beginning of that, as it was built.
     tops = [Math.min(Math.max(top + toLanding(sections[0]).way, line), rest[0] ?? top), ...rest];
-    isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // Above the first step the browser keeps the place.
     if (Math.abs(end() - before) < 1 || kept.step + kept.progress <= 0) return;
     scrollTo(0, Math.ceil(lineAt(tops, kept, way) - line + beyond * (foot - end())));
@@ -58,7 +57,7 @@ export function readingPosition(article: Element, sections: readonly Element[], 
   return {
     measure,
     look,
-    at: (): Position => ({ ...positionAt(tops, scrolled + line, way), ...(isStill && { arrival: 1 }) }),
+    at: (): Position => ({ ...positionAt(tops, scrolled + line, way), ...(still.matches && { arrival: 1 }) }),
     isAbove: () => scrolled + line < first,
     isAtStart: () => scrolled <= 0,
     isInSight: (step: number) => (tops[step] ?? 0) < scrolled + height && (tops[step + 1] ?? 0) > scrolled,
