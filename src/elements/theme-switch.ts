@@ -19,12 +19,14 @@ function after(theme: Theme): Theme {
   return theme === first ? second : 'system';
 }
 
-/** Says which theme the page was given before it was painted, and lets its buttons go on to the next. */
+const present = () => (document.documentElement.getAttribute('data-theme') ?? 'system') as Theme;
+
+/** Says which theme the page was given before it is shown, for the first time or again, and lets its buttons go on to the next. */
 export function startThemeSwitch(): void {
-  let theme = (document.documentElement.getAttribute('data-theme') ?? 'system') as Theme;
-  show(theme);
+  show(present());
+  addEventListener('pageshow', () => show(present()));
   onClick(document, '[data-do="theme"]', () => {
-    theme = after(theme);
+    const theme = after(present());
     show(theme);
     try {
       if (theme === 'system') localStorage.removeItem(key);
