@@ -77,5 +77,5 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */
 export function exactShareText(exact: number, all: number): string {
   const [nearer, there] = [all, exact].map((count) => some(count, 'brings', 'bring'));
-  return `Of the rates in hundredths, 0.01 to 1, ${nearer} it nearer, and of these ${there} it exactly there.`;
+  return `Of the hundred rates 0.01, 0.02 and so on up to 1, ${nearer} it nearer, and of these ${there} it exactly there.`;
 }

@@ -120,7 +120,7 @@ describe('exactShareText', () => {
     [1, 1, '1 brings it nearer, and of these 1 brings it exactly there.'],
     [0, 9, '9 bring it nearer, and of these none brings it exactly there.'],
   ])('exactShareText(%d, %d) says “%s”', (exact, all, end) => {
-    expect(exactShareText(exact, all)).toBe(`Of the rates in hundredths, 0.01 to 1, ${end}`);
+    expect(exactShareText(exact, all)).toBe(`Of the hundred rates 0.01, 0.02 and so on up to 1, ${end}`);
   });
 });
 

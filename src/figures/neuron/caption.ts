@@ -38,7 +38,7 @@ function lineCaption({ input, weight, prediction }: NeuronValues): readonly Piec
 
 const partsCaption = (values: NeuronValues): readonly Piece[] => [
   ...neuronCaption(values),
-  ' The full definition adds a bias to that, and bends the result by an activation function.',
+  ' The full definition adds a bias to that, and bends the result with an activation function.',
 ];
 
 /** What the neuron's figure says in words: true for any numbers. */
