@@ -10,8 +10,10 @@ export const leanScripts = {
   name: 'lean-scripts',
   applyToEnvironment: ({ name }) => name === 'client',
   renderChunk: async (code) => {
-    // No script of a page reads a property for a side effect, such as a layout, nor calls a function without a name as a constructor.
-    const compress = { pure_getters: true, passes: 3, unsafe_arrows: true };
+    // No script of a page reads a property for a side effect, such as a layout, calls a function without a name, or a method, as a
+    // constructor, or asks how many parameters one has.
+    const safe = { pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false };
+    const compress = { ...safe, passes: 5 };
     const folded = await minify(code, { module: true, mangle: false, ecma: 2020, compress });
     return { code: folded.code ?? code, map: null };
   },
