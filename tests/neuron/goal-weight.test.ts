@@ -24,8 +24,8 @@ test('goalWeightOf(examples) sees through goals that were typed: 0.1 for 1 and 0
     { input: 3, goal: 0.3 },
     { input: 1, goal: 0.1 },
   ];
-  expect(goalWeightOf(typed)).toBeCloseTo(0.1, 15);
-  expect(goalWeightOf(typed.map(({ input, goal }) => ({ input, goal: -goal })))).toBeCloseTo(-0.1, 15);
+  expect(goalWeightOf(typed)).toBe(0.1);
+  expect(goalWeightOf(typed.map(({ input, goal }) => ({ input, goal: -goal })))).toBe(-0.1);
 });
 
 test('goalWeightOf(examples) is the weight that fits to the last digit, where one does, whichever example gives it', () => {
