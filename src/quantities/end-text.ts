@@ -7,7 +7,7 @@ import { numberText } from '../story/number-text.ts';
 import { counted, some } from './counted.ts';
 import { isRight } from './is-right.ts';
 import type { Setting } from './setting.ts';
-import { toldFrom } from './told-from.ts';
+import { allDigits, toldFrom } from './told-from.ts';
 
 /** A whole sentence on how the passes that were asked for ended. */
 export function endText(
@@ -22,7 +22,7 @@ export function endText(
       return `${after} the weight is ${text}. The neuron has blown up.`;
     case 'converged':
       return outcome.exactly && weight === goalWeight
-        ? `${after} the weight is exactly ${text}.`
+        ? `${after} the weight is exactly ${allDigits(weight)}.`
         : `${after} every prediction in training is ${asRight(outcome.exactly ? 0 : setting.tolerance)}.`;
     case 'stalled':
       return restText(weight, goalWeight, outcome.pass);
@@ -40,7 +40,7 @@ function restText(weight: number, goalWeight: number | null, pass: number): stri
   const off =
     weight === goalWeight
       ? 'and what is still off is the rounding of the last digits'
-      : `beside ${numberText(goalWeight)} and never exactly on it`;
+      : `beside ${toldFrom(goalWeight, weight)} and never exactly on it`;
   return `${after} it rests at ${text}, ${off}.`;
 }
 

@@ -56,9 +56,9 @@ function about(value: number, digits: number, close: number): number {
     : Number(text);
 }
 
-/** A number to so many digits; a whole one in full. */
+/** A number to so many digits; a whole or a large one as everywhere. */
 export const shortText = (value: number, digits = 4): string =>
-  numberText(Number.isInteger(value) ? value : about(value, digits, 1));
+  numberText(Number.isInteger(value) || Math.abs(value) >= 1e4 ? value : about(value, digits, 1));
 
 /** Half is where a run begins to creep, all of it where no pass moves anything. */
 const percent = (share: number): string =>

@@ -8,9 +8,12 @@ export const looksRight = (value: number, shouldBe: number | null): boolean =>
 export const signOf = (value: number, shouldBe: number | null): string =>
   looksRight(value, shouldBe) ? '≈' : '=';
 
+/** A number for people, to its last digit. */
+export const allDigits = (value: number): string => exactText(value).replace('-', '−');
+
 /**
  * A weight or a prediction for people, beside the one that it should be. Where rounding would show that one itself, all the digits are
  * given.
  */
 export const toldFrom = (value: number, shouldBe: number | null): string =>
-  looksRight(value, shouldBe) ? exactText(value).replace('-', '−') : numberText(value);
+  looksRight(value, shouldBe) ? allDigits(value) : numberText(value);

@@ -3,7 +3,7 @@ import { raisedText } from './raised.ts';
 
 /**
  * A value as people read it: at most 6 significant digits unless all of it, but for its sign, takes fewer than 10 characters; 9 where
- * with 6 it would seem a rounder number than it is; a true minus sign, thousands grouped from 5 digits on, very large and very
+ * with 6 it would seem a rounder number than it is, and all those before the point; a true minus sign, thousands grouped from 5 digits on, very large and very
  * small ones as `1.2 × 10²¹`. Not-a-number and infinity are said in words.
  */
 export function numberText(value: NumberValue): string {
@@ -14,7 +14,10 @@ export function numberText(value: NumberValue): string {
   // Without what the arithmetic of doubles leaves at the end: 0.1 + 0.2 is 0.3.
   const to = (digits: number) => Number(value.toPrecision(digits));
   const text = (digits: number) => String(Math.abs(to(digits)));
-  const rounded = to(text(12).length < 10 ? 12 : /^[^e]{1,5}$/.test(text(6)) ? 9 : 6);
+  const short = text(6);
+  const rounded = to(
+    text(12).length < 10 ? 12 : /^[^e]{1,5}$/.test(short) ? 9 : /^\d{7,9}$/.test(short) ? short.length : 6,
+  );
   const size = Math.abs(rounded);
   const written = size >= 1e9 || (size && size < 1e-6) ? scientific(rounded) : grouped(String(rounded));
   return written.replace('-', '−');

@@ -40,7 +40,8 @@ describe('passEffectText', () => {
     [-1 + 1e-13, 'leaves the distance as long as it was, on the other side'],
     [1.1, 'makes the distance 1.1 times as long'],
     [-362_881, 'makes the distance 362\u202f881 times as long, on the other side'],
-    [362_881.5, 'makes the distance 362\u202f900 times as long'],
+    [362_881.5, 'makes the distance 362\u202f881.5 times as long'],
+    [-348_678_440.1, 'makes the distance 348\u202f678\u202f440 times as long, on the other side'],
     [-0.9993, 'leaves 99.9\u00a0% of the distance, on the other side'],
     [1.00001, 'makes the distance 1.00001 times as long'],
     [-1.000000005, 'leaves the distance all but as it is, on the other side'],
@@ -84,6 +85,10 @@ describe('endText', () => {
       'After pass 1 every pass ends where it began, at −0.2.',
     ],
     [{ weight: 1 }, 'After pass 1 the weight is exactly 1.'],
+    [
+      { examples: [{ input: 7, goal: -22 }], weight: -22 / 7 },
+      'After pass 1 the weight is exactly −3.142857142857143.',
+    ],
     [{ tolerance: 0.5 }, 'After pass 2 every prediction in training is within 0.5 of its goal.'],
     [{ examples: examplesOf([0]), weight: 2 }, 'After pass 1 every prediction in training is exactly right.'],
     [
@@ -110,6 +115,22 @@ describe('endText', () => {
     ];
     expect(end({ examples: typed, alpha: 0.21 })).toBe(
       'After pass 10 it rests at 0.1, and what is still off is the rounding of the last digits.',
+    );
+    expect(end({ examples: typed, alpha: 0.21, weight: 0.1 })).toBe(
+      'Every pass ends where it began, at 0.1.',
+    );
+    const tripled = [
+      { input: 0.1, goal: 0.3 },
+      { input: 10, goal: 30 },
+    ];
+    expect(end({ examples: tripled, alpha: 0.15, passes: 200 })).toBe(
+      'After pass 52 it rests at 3, and what is still off is the rounding of the last digits.',
+    );
+  });
+
+  it('endText(run, setting) tells a weight from the goal weight that it rests beside, by all digits of both', () => {
+    expect(end({ examples: [{ input: 3, goal: 1 }], passes: 200 })).toBe(
+      'After pass 101 it rests at 0.33333333333333326, beside 0.3333333333333333 and never exactly on it.',
     );
   });
 });
