@@ -8,7 +8,7 @@ import type { Box } from '../parts/boxes.ts';
 import type { Panel } from '../parts/panel.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { MapPlaces } from './map-places.ts';
-import { neededText } from './needed-text.ts';
+import { neededInBrief } from './needed-in-brief.ts';
 import { placeNames } from './place-names.ts';
 import type { RateMap } from './rate-map.ts';
 import type { RunSoFar } from './run-so-far.ts';
@@ -58,7 +58,7 @@ function border({ diverging }: RateMap, { size, base, left }: Panel, places: Map
 }
 
 function readers(run: RunSoFar, { size, left, right }: Panel, here: { x: number; y: number }): Label {
-  const text = `α = ${numberText(run.alpha)} → ${neededText(run, usualLimit)}`;
+  const text = `α = ${numberText(run.alpha)} → ${neededInBrief(run, usualLimit)}`;
   const wide = textWidth(text, size) + 16;
   const up = [0.9, -0.9, 2].map((share) => here.y - size * share);
   const behind = up.map((y): Spot => ({ x: here.x + 16, y, anchor: 'start' }));

@@ -1,7 +1,7 @@
 import { behaviourText } from '../../quantities/rate-text.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Scene } from '../figure.ts';
-import { neededText } from './needed-text.ts';
+import { neededInBrief } from './needed-in-brief.ts';
 import { mapLimit, type RateMap } from './rate-map.ts';
 import type { RunSoFar } from './run-so-far.ts';
 
@@ -25,7 +25,7 @@ export function mapTableOf(own: RunSoFar, { top, rates }: RateMap): Scene['table
     head: ['learning rate α', 'passes needed', 'the weight'],
     rows: all.map(({ alpha, needed, behaviour }) => [
       numberText(alpha),
-      neededText({ ...own, needed, behaviour }, mapLimit),
+      neededInBrief({ ...own, needed, behaviour }, mapLimit),
       behaviourText(behaviour),
     ]),
   };

@@ -4,7 +4,7 @@ import { numberText } from '../../story/number-text.ts';
 import type { RunSoFar } from './run-so-far.ts';
 
 /** How many passes a run needs, or why none are enough, in few words. `limit` is how many passes were looked at. */
-export function neededText(
+export function neededInBrief(
   { needed, tolerance, behaviour, weight, examples }: Omit<RunSoFar, 'alpha'>,
   limit: number,
 ): string {

@@ -1,3 +1,4 @@
+import { rounding } from '../../neuron/rounding.ts';
 import { rungFor } from './rung.ts';
 
 /** The sizes a span may have within one power of ten. Neighbours are at most twice apart, so a change of span is mild. */
@@ -44,8 +45,8 @@ export function spanAround(middle: number, values: readonly number[], least = 1)
 /** The least of a span's size that a distance may take and still be seen in it. */
 const seen = 0.12;
 
-/** The least distance, and the least share of the numbers themselves, that is no mere rounding of theirs. */
-const [least, rounding] = [1e-12, 1e-12];
+/** The least distance that is no mere rounding where the numbers themselves are about zero. */
+const least = 1e-12;
 
 /**
  * A span that shows how far `value` is from `middle`: the one around `middle` that holds zero too, or, where the distance would
