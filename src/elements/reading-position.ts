@@ -45,6 +45,7 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     height = clientHeight;
     const covered = coveredBy(stage, article);
     const toLanding = (section = article) => readingLine(height, covered, landingOf(section));
+    // All but the first section have the same landing.
     ({ line, way } = toLanding(sections.at(-1)));
     foot = line + scrollHeight - height;
     // A page that has not been scrolled, or has come to where a link to its first step leads, shows the beginning of that, as it was built.

@@ -22,7 +22,7 @@ const nothing = 1e-300;
  * fits the examples, and where making the passes is quick anyway (|F| < ½).
  */
 export function foresee(prospect: Prospect): PassesNeeded | undefined {
-  const { examples, alpha, rule, after } = prospect;
+  const { examples, alpha, rule, tolerance, limit, after } = prospect;
   const factors = examples.map((example) => Math.abs(factorOf(example, alpha, rule)));
   const factor = factors.reduce((all, each) => all * each, 1);
   const goalWeight = goalWeightOf(examples);
@@ -30,26 +30,17 @@ export function foresee(prospect: Prospect): PassesNeeded | undefined {
   const distance = Math.abs(after - goalWeight);
   // What the roundings of one pass come to, as a share of the weight, when every later example enlarges them.
   const gain = factors.reduce((all, each) => all * Math.max(1, each), 1);
-  const rounding = 8 * Number.EPSILON * examples.length * gain * gain;
+  const perPass = 8 * Number.EPSILON * examples.length * gain * gain;
   if (factor > 1) {
-    return distance * (factor - 1) > rounding * (Math.abs(goalWeight) + distance) ? 'diverges' : undefined;
+    return distance * (factor - 1) > perPass * (Math.abs(goalWeight) + distance) ? 'diverges' : undefined;
   }
   if (factor < 0.5 || factor === 1) return undefined;
-  const noise = (rounding * Math.abs(goalWeight) + nothing) / (1 - factor);
-  return counted(prospect, distance, factor, { noise, rounding });
-}
-
-/** The passes until the distance is small enough: known where they are the same at both ends of what rounding can do. */
-function counted(
-  { examples, tolerance, limit }: Prospect,
-  distance: number,
-  factor: number,
-  { noise, rounding }: { readonly noise: number; readonly rounding: number },
-): PassesNeeded | undefined {
+  const noise = (perPass * Math.abs(goalWeight) + nothing) / (1 - factor);
   const reach = tolerance / Math.max(...examples.map(({ input }) => Math.abs(input)));
-  const doubt = noise + 2 * (limit + 10) * rounding * reach;
+  const doubt = noise + 2 * (limit + 10) * perPass * reach;
   const passesTo = (near: number) =>
     near > 0 ? 1 + Math.ceil(Math.log(near / distance) / Math.log(factor)) : Infinity;
+  // Known where it is the same at both ends of what rounding can do.
   const soonest = passesTo(reach + doubt);
   if (soonest > limit) return 'crawls';
   return soonest > 1 && soonest === passesTo(reach - doubt) ? soonest : undefined;

@@ -25,6 +25,7 @@ export function record(history: EditHistory, edits: Edits, gesture = ''): EditHi
   const merges = gesture !== '' && gesture === history.gesture;
   const past = merges ? history.past : [...history.past, history.present];
   const before = past.at(-1);
+  // Only where they merge: else what was before is the present, which they are not.
   if (before && sameEdits(edits, before))
     return { past: past.slice(0, -1), present: before, future: [], gesture: '' };
   return { past, present: edits, future: [], gesture };
