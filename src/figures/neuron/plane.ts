@@ -25,8 +25,10 @@ export interface Plane {
 
 /** How far the middle of an axis's number is from the line at least, in user units. */
 const clearance = 12;
+/** How far it is from a guide that goes through it downwards, and sideways. */
+const [numberRoom, lineRoom] = [16, 8];
 
-/** The plane for these values in a frame, which it fills. Its axes name no place whose number the line would pass through. */
+/** The plane for these values in a frame, which it fills. Its axes name no place whose number the line, or a guide to the point, would pass through. */
 export function planeOf({ input, weight, prediction }: NeuronValues, { name, width, height }: Frame): Plane {
   const [side, edge, size] = name === 'wide' ? [30, 18, 15] : [18, 12, 13];
   const aspect = (width / 2 - side) / (height / 2 - edge);
@@ -38,9 +40,14 @@ export function planeOf({ input, weight, prediction }: NeuronValues, { name, wid
   // The number of a place on an axis stands so many units beside it; the line is not to pass through it.
   const isClear = (right: number, down: number) =>
     Math.abs(down + weight * right) > clearance * Math.hypot(1, weight);
+  // The guides go to the point from where the axes' numbers are only on their sides below and to the left.
+  const isBeside = (tick: number, guide: number, room: number) => Math.abs(tick - guide) * unit > room;
   const outputs = ticksTo(reach);
   const inputs = [...[-4, 4].map((third) => (third * reach) / 3), ...outputs].filter(
-    (tick) => Math.abs(tick) <= across && isClear(tick * unit, 15),
+    (tick) =>
+      Math.abs(tick) <= across &&
+      isClear(tick * unit, 15) &&
+      (prediction >= 0 || isBeside(tick, input, numberRoom)),
   );
   return {
     x,
@@ -50,7 +57,9 @@ export function planeOf({ input, weight, prediction }: NeuronValues, { name, wid
     across,
     reach,
     inputs,
-    outputs: outputs.filter((tick) => isClear(-18, -tick * unit)),
+    outputs: outputs.filter(
+      (tick) => isClear(-18, -tick * unit) && (input >= 0 || isBeside(tick, prediction, lineRoom)),
+    ),
   };
 }
 

@@ -15,4 +15,15 @@ describe('planeOf(values, frame)', () => {
     expect(planeAt(3, 0.5).inputs).toEqual(expect.arrayContaining([-6, 3, 6]));
     expect(planeAt(3, 0.5).inputs).not.toContain(-3);
   });
+
+  it('names no place whose number a guide to the point would pass through', () => {
+    const below = planeAt(-9.9, 2);
+    expect(below.inputs).toEqual(expect.arrayContaining([-20, 10]));
+    expect(below.inputs).not.toContain(-10);
+    expect(below.outputs).toEqual(expect.arrayContaining([-30, 20]));
+    expect(below.outputs).not.toContain(-20);
+    const above = planeAt(9.9, 2);
+    expect(above.inputs).toContain(10);
+    expect(above.outputs).toContain(20);
+  });
 });
