@@ -85,7 +85,7 @@ describe('scene(moment)', () => {
     expect(run.weights).toHaveLength(19);
     expect(plain(caption)).toBe(
       'With α = 0.1 each pass takes off 88 % of the distance: the weight settles. ' +
-        'After pass 4 it is 0.999793, and the mean error over the training data is 0.00000110362.',
+        'After pass 4 it is 0.999793, and the mean error over the training data 0.00000110362.',
     );
     expect(table.rows[4]?.slice(0, 2)).toEqual(['4', '0.999793']);
   });

@@ -47,7 +47,7 @@ function here(run: RunSoFar, withError: boolean, name: string): readonly Piece[]
   return [
     `${present ? `After pass ${present}` : 'Before the first pass'} ${name} is `,
     said('weight', weight, goalWeight),
-    ...(withError ? [', and the mean error over the training data is ', error] : []),
+    ...(withError ? [', and the mean error over the training data ', error] : []),
     '.',
   ];
 }
