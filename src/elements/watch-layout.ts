@@ -6,13 +6,15 @@ const sizeOfType = () => getComputedStyle(document.documentElement).fontSize;
  */
 export function watchLayout(element: Element | null, onLayout: (isNewWindow: boolean) => void): void {
   let size = sizeOfType();
-  addEventListener('resize', () => onLayout(true));
+  addEventListener('resize', () => {
+    // It may go by the window's size, and is then no news of its own.
+    size = sizeOfType();
+    onLayout(true);
+  });
   try {
     const observer = new ResizeObserver(() => {
       onLayout(false);
-      const before = size;
-      size = sizeOfType();
-      if (size !== before) dispatchEvent(new Event('resize'));
+      if (size !== sizeOfType()) dispatchEvent(new Event('resize'));
     });
     for (const watched of [document.body, element]) if (watched) observer.observe(watched);
   } catch (error) {

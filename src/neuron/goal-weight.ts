@@ -6,7 +6,8 @@ const lastDigits = 4 * Number.EPSILON;
 
 /**
  * The weight that the data would have the neuron settle on: the one k for which every goal is k · x, but for rounding in
- * the last digits; of several, the shortest to write. Null where no single weight fits all the examples, or where every weight does (all inputs and goals 0).
+ * the last digits; of several, the shortest to write. Null where no single weight fits all the examples, or where every
+ * weight does (all inputs and goals 0).
  *
  * Throws a TypeError or a RangeError where there is no example or one is not finite.
  */

@@ -3,8 +3,8 @@ import { raisedText } from './raised.ts';
 
 /**
  * A value as people read it: at most 6 significant digits unless all of it, but for its sign, takes fewer than 10 characters; 9 where
- * with 6 it would seem a rounder number than it is, and all those before the point; a true minus sign, thousands grouped from 5 digits on, very large and very
- * small ones as `1.2 × 10²¹`. Not-a-number and infinity are said in words.
+ * with 6 it would seem a rounder number than it is, and all those before the point; a true minus sign, thousands grouped from 5
+ * digits on, very large and very small ones as `1.2 × 10²¹`. Not-a-number and infinity are said in words.
  */
 export function numberText(value: NumberValue): string {
   if (typeof value === 'string') return value;

@@ -28,7 +28,10 @@ const clearance = 12;
 /** How far it is from a guide that goes through it downwards, and sideways. */
 const [numberRoom, lineRoom] = [16, 8];
 
-/** The plane for these values in a frame, which it fills. Its axes name no place whose number the line, or a guide to the point, would pass through. */
+/**
+ * The plane for these values in a frame, which it fills. Its axes name no place whose number the line, or a guide to the point, would
+ * pass through.
+ */
 export function planeOf({ input, weight, prediction }: NeuronValues, { name, width, height }: Frame): Plane {
   const [side, edge, size] = name === 'wide' ? [30, 18, 15] : [18, 12, 13];
   const aspect = (width / 2 - side) / (height / 2 - edge);
