@@ -32,6 +32,11 @@ export function checkCount(what: string, value: number, least = 0): void {
   }
 }
 
+/** The value must count passes, or be Infinity for all of them. */
+export function checkPasses(what: string, value: number): void {
+  if (value !== Infinity) checkCount(what, value);
+}
+
 /** The rule must be one that there is. */
 export function checkRule(rule: string): void {
   if (!(rules as readonly string[]).includes(rule)) {

@@ -1,4 +1,4 @@
-import { checkCount } from './check.ts';
+import { checkPasses } from './check.ts';
 
 /** What a run is to remember, in passes. Each is a whole number, 0 or more, or Infinity for all; 0 where it is left out. */
 export interface Keep {
@@ -38,8 +38,4 @@ export function remember(
   if (pass <= keep.weights) after.push(to);
   if (keep.last > 0) before.set(pass, from);
   before.delete(pass - keep.last);
-}
-
-function checkPasses(what: string, value: number): void {
-  if (value !== Infinity) checkCount(what, value);
 }

@@ -1,12 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bytesOfPages } from '../../scripts/bench/page-bytes.mjs';
 import { builtSite } from './built-site.ts';
 
 type Pages = ReturnType<typeof bytesOfPages>;
+let folder = '';
 let pages: Pages = [];
 
 beforeAll(async () => {
-  pages = bytesOfPages(await builtSite('bytes'));
+  folder = await builtSite('bytes');
+  pages = bytesOfPages(folder);
 }, 240_000);
 
 /** The pages that send more than they may, with what they send. */
@@ -41,4 +44,11 @@ describe('each chapter sends, packed with gzip,', () => {
   test('in at most 12 files', () => {
     expect(over(12, ({ requests }) => requests)).toEqual([]);
   });
+});
+
+test('no chapter sends the sentences with which the core refuses, since a page refuses before', () => {
+  const files = readdirSync(`${folder}/_astro`).filter((file) => file.endsWith('.js'));
+  const refusing = /must be a (?:finite|whole) number|must be one at least/;
+  expect(files).toHaveLength(pages.length);
+  expect(files.filter((file) => refusing.test(readFileSync(`${folder}/_astro/${file}`, 'utf8')))).toEqual([]);
 });
