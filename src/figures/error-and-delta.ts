@@ -1,4 +1,4 @@
-import { exampleResults } from '../quantities/example-results.ts';
+import { errorAndDeltaResults } from '../quantities/error-and-delta-results.ts';
 import { errorSceneOf } from './error-and-delta/error-scene.ts';
 import type { ErrorScene } from './error-and-delta/error-scene.ts';
 import { guides } from './error-and-delta/guides.ts';
@@ -16,7 +16,7 @@ import { onlyLayer } from './parts/layer.ts';
  */
 const errorAndDelta: Figure<ErrorScene> = {
   name: 'Error and delta',
-  results: exampleResults,
+  results: errorAndDeltaResults,
   scene: errorSceneOf,
   draw(root, scene, frame) {
     const room = roomFor(frame, scene.view);

@@ -1,4 +1,4 @@
-import { exampleResults } from '../quantities/example-results.ts';
+import { forwardPropagationResults } from '../quantities/forward-propagation-results.ts';
 import { numberOf } from '../quantities/number-of.ts';
 import { exampleIn } from '../quantities/turn.ts';
 import type { Moment } from '../story/moment.ts';
@@ -65,7 +65,7 @@ function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {
 
 const figure: Figure<ForwardScene> = {
   name: 'Forward propagation',
-  results: exampleResults,
+  results: forwardPropagationResults,
   followsProgress: true,
   scene,
   draw,

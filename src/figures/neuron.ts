@@ -1,4 +1,4 @@
-import { exampleResults } from '../quantities/example-results.ts';
+import { neuronResults } from '../quantities/neuron-results.ts';
 import { numberOf } from '../quantities/number-of.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
@@ -47,6 +47,6 @@ function draw(root: SVGSVGElement, { view, values }: NeuronScene, frame: Frame):
   views[view](onlyLayer(root, view), values, frame);
 }
 
-const figure: Figure<NeuronScene> = { name: 'An artificial neuron', results: exampleResults, scene, draw };
+const figure: Figure<NeuronScene> = { name: 'An artificial neuron', results: neuronResults, scene, draw };
 
 export default figure;

@@ -1,4 +1,4 @@
-import { exampleResults } from '../quantities/example-results.ts';
+import { predictionResult } from '../quantities/prediction-result.ts';
 import { numberOf } from '../quantities/number-of.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
@@ -25,6 +25,8 @@ function draw(root: SVGSVGElement, { values }: OneNeuronScene, frame: Frame): vo
   drawLever(layer(root, 'neuron'), values, frame);
 }
 
-const figure: Figure<OneNeuronScene> = { name: 'One neuron', results: exampleResults, scene, draw };
+const results = new Map([['prediction', predictionResult]]);
+
+const figure: Figure<OneNeuronScene> = { name: 'One neuron', results, scene, draw };
 
 export default figure;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyBetween } from '../any-between.ts';
-import { exampleResults } from '../../src/quantities/example-results.ts';
-import { numbersOf, resultOf } from './numbers.ts';
+import { neuronResults } from '../../src/quantities/neuron-results.ts';
+import { numbersOf, resultOf, withOneExample } from './numbers.ts';
 
 const value = (name: string, x: number, w: number, goal: number) =>
   resultOf(name, numbersOf(x, w, goal)).value;
@@ -35,16 +35,16 @@ describe('results', () => {
     expect(text('prediction', 0.1, 3, 0.3)).toBe('0.3');
   });
 
-  it('that need only an input and a weight ask for no goal', () => {
+  it('of the neuron need only an input and a weight', () => {
     const numbers = new Map([
       ['x', 3],
       ['w', 2],
     ]);
-    expect(['prediction', 'effect', 'stretch', 'slope'].map((name) => resultOf(name, numbers).text)).toEqual([
-      '6',
-      'twice the input',
-      'stretches a bar to twice its length',
-      'takes the line up by 2',
+    expect([...neuronResults].map(([name, of]) => [name, of(numbers).text])).toEqual([
+      ['prediction', '6'],
+      ['effect', 'twice the input'],
+      ['stretch', 'stretches a bar to twice its length'],
+      ['slope', 'takes the line up by 2'],
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('results', () => {
     const between = (least: number, most: number) => anyBetween(least, most);
     fc.assert(
       fc.property(between(-10, 10), between(-5, 5), between(-50, 50), (x, w, goal) => {
-        for (const [name, of] of exampleResults) {
+        for (const [name, of] of [...withOneExample, ...neuronResults]) {
           const said = of(numbersOf(x, w, goal)).text;
           expect(said, name).not.toMatch(/^$|NaN|Infinity|undefined|null|  /);
         }

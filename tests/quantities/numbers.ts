@@ -1,5 +1,6 @@
 import type { Numbers, NumberValue } from '../../src/story/number.ts';
-import { exampleResults } from '../../src/quantities/example-results.ts';
+import { errorAndDeltaResults } from '../../src/quantities/error-and-delta-results.ts';
+import { forwardPropagationResults } from '../../src/quantities/forward-propagation-results.ts';
 import { learningRateResults } from '../../src/quantities/learning-rate-results.ts';
 import { sandboxResults } from '../../src/quantities/sandbox-results.ts';
 import { trainingResults } from '../../src/quantities/training-results.ts';
@@ -21,9 +22,12 @@ export function trainingNumbers(different: Different = {}): Numbers {
 /** The results of all chapters with training data. */
 export const withTraining: Results = new Map([...trainingResults, ...learningRateResults, ...sandboxResults]);
 
+/** The results of all chapters with one example. */
+export const withOneExample: Results = new Map([...forwardPropagationResults, ...errorAndDeltaResults]);
+
 /** A result of that name, of a chapter with training data where the numbers have some; throws where there is none. */
 export function resultOf(name: string, numbers: Numbers): Result {
-  const of = (numbers.has('train') ? withTraining : exampleResults).get(name);
+  const of = (numbers.has('train') ? withTraining : withOneExample).get(name);
   if (!of) throw new Error(`There is no result named “${name}”.`);
   return of(numbers);
 }
