@@ -15,6 +15,8 @@ export function fillStep(
   edits: Edits,
   results: Results,
 ): void {
-  fillValues(section, numbersAt(story, index, edits), results);
+  // The program that stands in a step shows what has been run, as in the stage.
+  const idea = section.querySelector('.idea');
+  if (idea) fillValues(idea, numbersAt(story, index, edits), results);
   linkPresets(section, story, index, edits);
 }

@@ -6,7 +6,9 @@ import { articleOf, rows } from '../story/article.ts';
 /** A lesson as the build hands it over, with one step that has these attributes. */
 const lessonOf = (attributes: string): string => {
   const prose = '<data data-of="prediction" value=""></data>';
-  const article = articleOf(rows, [`<section class="step" id="double" ${attributes}>${prose}</section>`]);
+  const article = articleOf(rows, [
+    `<section class="step" id="double" ${attributes}><div class="idea">${prose}</div></section>`,
+  ]);
   return `<aside class="stage"></aside>${article.outerHTML}`;
 };
 const finish = (attributes: string) =>

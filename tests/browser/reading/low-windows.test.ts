@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chapters } from '../chapters.ts';
-import { open } from '../lesson.ts';
+import { fieldIn, open } from '../lesson.ts';
 import { jumpTo } from './live.ts';
 import { barred, classroom, laptop, low, notebook, projector, sideways, zoomed } from './windows.ts';
 
@@ -57,6 +57,22 @@ for (const { name, window, least, beside } of windows) {
     });
   }
 }
+
+test('the program in the text of a very low window shows what has been run there, also with other data', async ({
+  page,
+}) => {
+  await page.setViewportSize(zoomed);
+  await open(page, '/training/?train=2,3#training-data');
+  const line = (step: string) =>
+    page.locator(`#${step} .still .line`, { hasText: 'const prediction' }).locator('> data').first();
+  await expect(page.locator('#training-data .still')).toContainText('2, 3');
+  await expect(line('after-the-pass')).toHaveText(/\d/);
+  await expect(line('training-data')).toHaveText('');
+  await fieldIn(page, 'training-data', 'training data').fill('4, 5');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#after-the-pass .still')).toContainText('4, 5');
+  await expect(line('training-data')).toHaveText('');
+});
 
 test('what hangs below a number is not under the figure beside it', async ({ page }) => {
   await page.setViewportSize(sideways);
