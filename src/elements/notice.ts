@@ -16,7 +16,8 @@ export function showNotice(refused: readonly Refusal[]): string {
   if (notice) {
     notice.textContent = text;
     notice.hidden = !text;
-    if (text) place?.closest('.step')?.querySelector('.title')?.after(notice);
+    const title = place?.closest('.step')?.querySelector('.title') ?? document.querySelector('h1');
+    if (text) title?.after(notice);
   }
   return text;
 }

@@ -30,6 +30,15 @@ test('a link to a step that the chapter does not have says so, and one to a part
   await expect(page.locator('.step .notice')).toHaveCount(0);
 });
 
+test('what of an address cannot be used is said where it leads, and at the top where it leads nowhere', async ({
+  page,
+}) => {
+  await open(page, '/neuron/?zz=1#two');
+  await expect(page.locator('#two .notice')).toBeInViewport();
+  await page.evaluate(() => (location.hash = 'tow'));
+  await expect(page.locator('.opening .notice')).toContainText('“#tow”');
+});
+
 test('scrolling goes from step to step, and the address follows', async ({ page }) => {
   await open(page, '/neuron/');
   await page.mouse.move(300, 500);
