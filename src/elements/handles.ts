@@ -25,7 +25,7 @@ export function dragged(
 ): number {
   let tens = 0;
   while (declaration.step * Math.abs(unit) > longest * 10 ** tens) tens += 1;
-  const step = Number(`${declaration.step}e-${tens}`);
+  const step = Number((declaration.step / 10 ** tens).toPrecision(12));
   return nudge({ ...declaration, step }, 0, Math.round((value + distance / unit) / step));
 }
 

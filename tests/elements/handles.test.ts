@@ -30,4 +30,7 @@ test('dragged(held, distance, unit) has finer steps where the number’s own are
   expect(dragged({ declaration: weight, value: 0.1 }, 10, 2000)).toBe(0.11);
   expect(dragged({ declaration: weight, value: 0.1 }, 10, 20_000)).toBe(0.101);
   expect(dragged({ declaration: weight, value: 1 }, 30, 1e8)).toBe(1.000_000_3);
+  const finest = { ...weight, step: 1e-7 };
+  expect(dragged({ declaration: finest, value: 1 }, 30, 1e8)).toBe(1.000_000_3);
+  expect(dragged({ declaration: finest, value: 1 }, 30, 1e10)).toBe(1.000_000_003);
 });
