@@ -61,6 +61,7 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     at: (): Position => ({ ...positionAt(tops, scrolled + line, way), ...(still.matches && { arrival: 1 }) }),
     isAbove: () => scrolled + line < first,
     isAtStart: () => scrolled <= 0,
-    isInSight: (step: number) => (tops[step] ?? 0) < scrolled + height && (tops[step + 1] ?? 0) > scrolled,
+    isInSight: (step: number) =>
+      (step ? (tops[step] ?? 0) : first) < scrolled + height && (tops[step + 1] ?? 0) > scrolled,
   };
 }
