@@ -2,10 +2,11 @@ import type { Behaviour } from '../neuron/behaviour.ts';
 import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
 import { rounding } from '../neuron/rounding.ts';
+import { joined } from './joined.ts';
 
 /**
- * A whole sentence on the example that throws the weight furthest, given what each of them multiplies the distance by, and what the run
- * does.
+ * A whole sentence on the examples that throw the weight furthest, mostly one, given what each of them multiplies the distance by, and
+ * what the run does.
  */
 export function blameText(
   examples: readonly Example[],
@@ -13,16 +14,24 @@ export function blameText(
   behaviour: Behaviour,
 ): string {
   if (behaviour === 'stays') return 'No update moves the weight, so none is to blame.';
-  const place = blamedPlace(factors);
-  const factor = factors[place] ?? 0;
-  if (Math.abs(factor) <= 1 + rounding) return 'No example takes the weight further off.';
-  const input = numberText(examples[place]?.input ?? 0);
-  const by = `multiplies the distance by ${numberText(factor)}`;
+  const largest = Math.max(...factors.map(Math.abs));
+  if (largest <= 1 + rounding) return 'No example takes the weight further off.';
+  const places = factors.flatMap((factor, place) =>
+    Math.abs(factor) >= largest * (1 - rounding) ? place : [],
+  );
+  const inputs = distinct(places.map((place) => examples[place]?.input ?? 0));
+  const by = `the distance by ${joined(distinct(places.map((place) => factors[place] ?? 0)))}`;
+  const one = inputs.length === 1;
+  const subject = `${one ? 'input' : 'inputs'} ${joined(inputs)}`;
+  const does = `${one ? 'multiplies' : 'multiply'} ${by}`;
   const whole = Math.abs(factors.reduce((all, each) => all * each, 1));
-  return whole < 1
-    ? `The input ${input} ${by}, and the rest of the pass makes up for it.`
-    : `Most to blame is the input ${input}: its update ${by}.`;
+  if (whole < 1) return `The ${subject} ${does}, and the rest of the pass makes up for it.`;
+  return one
+    ? `Most to blame is the ${subject}: its update ${does}.`
+    : `Most to blame are the ${subject}: their updates ${does}.`;
 }
+
+const distinct = (values: readonly number[]): readonly string[] => [...new Set(values.map(numberText))];
 
 /** The place, from 0, of the largest of these factors, whichever its sign: the first of them. */
 export function blamedPlace(factors: readonly number[]): number {

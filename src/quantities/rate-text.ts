@@ -32,7 +32,7 @@ export function passEffectText(factor: number, behaviour: Behaviour): string {
   const size = Math.abs(factor);
   const side = factor < 0 ? ', on the other side' : '';
   if (!Number.isFinite(factor)) return 'multiplies the distance by more than any number can say';
-  if (Math.abs(factor - 1) <= rounding)
+  if (Math.abs(factor - 1) <= rounding && behaviour !== 'creeps')
     return behaviour === 'diverges'
       ? 'moves the weight on by the same amount'
       : 'leaves the distance as it is';

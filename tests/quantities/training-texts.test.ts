@@ -21,6 +21,20 @@ describe('blameText', () => {
   ])('blameText of factors %j says “%s”', (factors, sentence) => {
     expect(said(factors)).toBe(sentence);
   });
+
+  it('names all that are equally to blame, each once', () => {
+    const equally = (inputs: readonly number[], factors: readonly number[]) =>
+      blameText(examplesOf(inputs), factors, 'diverges');
+    expect(equally([3, -1], [-2, 2])).toBe(
+      'Most to blame are the inputs 3 and −1: their updates multiply the distance by −2 and 2.',
+    );
+    expect(equally([6, 6, 4], [-5, -5, -3])).toBe(
+      'Most to blame is the input 6: its update multiplies the distance by −5.',
+    );
+    expect(equally([6, -6, 1], [-1.1, -1.1, 0.1])).toBe(
+      'The inputs 6 and −6 multiply the distance by −1.1, and the rest of the pass makes up for it.',
+    );
+  });
 });
 
 describe('passEffectText', () => {
@@ -51,6 +65,7 @@ describe('passEffectText', () => {
   it('says so where no update moves the weight, and where every pass moves it on by the same amount', () => {
     expect(passEffectText(0.5, 'stays')).toBe('moves nothing');
     expect(passEffectText(1, 'diverges')).toBe('moves the weight on by the same amount');
+    expect(passEffectText(1, 'creeps')).toBe('leaves the distance all but as it is');
   });
 
   it('says that a pass ends where it began, where it begins there, whatever the factors', () => {
