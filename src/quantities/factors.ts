@@ -17,6 +17,6 @@ export const passFactorIn: (numbers: Numbers) => number = once((numbers) => {
 });
 
 /** The place, from 0, of an example that takes all of the distance away, but for rounding; −1 where there is none. */
-export function landingIn(numbers: Numbers): number {
+export function landingPlaceIn(numbers: Numbers): number {
   return factorsIn(numbers).findIndex((factor) => Math.abs(factor) <= rounding);
 }

@@ -7,7 +7,7 @@ import type { Numbers } from '../story/number.ts';
 import { blamedPlace, blameText, landingText } from './blame-text.ts';
 import { borderText } from './border-text.ts';
 import { asRight, endText, exactShareText, neededText } from './end-text.ts';
-import { factorsIn, landingIn } from './factors.ts';
+import { factorsIn, landingPlaceIn } from './factors.ts';
 import { passResults } from './pass-results.ts';
 import { overshootText, passesText } from './path-text.ts';
 import { behaviourIn, rateResults } from './rate-results.ts';
@@ -66,7 +66,7 @@ export const learningRateResults: Results = new Map([
   ],
   ['blamed-input', (numbers) => valueResult(blamedInput(numbers), 'input')],
   ['factor', (numbers) => valueResult(factorsIn(numbers)[blamedIn(numbers)] ?? NaN)],
-  ['landing', said((numbers) => landingText(settingIn(numbers).examples, landingIn(numbers)))],
+  ['landing', said((numbers) => landingText(settingIn(numbers).examples, landingPlaceIn(numbers)))],
   ['border', said(border)],
   ['right', said((numbers) => asRight(settingIn(numbers).tolerance))],
   ['needs', said(needs)],

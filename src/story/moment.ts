@@ -1,4 +1,5 @@
 import { numbersAt } from './cascade.ts';
+import { eased } from './eased.ts';
 import type { NumberValue, Numbers } from './number.ts';
 import type { Position } from './position.ts';
 import type { Edits, Step, Story } from './story.ts';
@@ -46,9 +47,8 @@ const blended = 1 / 3;
 function blend(from: NumberValue | undefined, to: NumberValue, arrival: number, grain: number): NumberValue {
   if (typeof from !== 'number' || typeof to !== 'number' || from === to) return to;
   if (arrival <= 0) return from;
-  const way = arrival / blended;
-  const eased = way * way * (3 - 2 * way);
-  const grains = Math.round((from * (1 - eased) + to * eased) / grain);
+  const way = eased(arrival / blended);
+  const grains = Math.round((from * (1 - way) + to * way) / grain);
   const [least, most] = [Math.min(from, to), Math.max(from, to)];
   return Math.min(Math.max(Number((grains * grain).toPrecision(12)), least), most);
 }

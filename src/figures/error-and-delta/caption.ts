@@ -5,13 +5,14 @@ import { isRight } from '../../quantities/is-right.ts';
 import type { Piece } from '../figure.ts';
 import { named, said, saidPrediction } from '../parts/said.ts';
 import type { Shown } from './error-scene.ts';
+import { showsNext } from './known.ts';
 
 /** The figure's live sentences, of what has been worked out so far. */
 export function captionOf(shown: Shown): readonly Piece[] {
   const { view, known } = shown;
   if (view === 'line') return lineCaption(shown);
   if (!known.has('next-weight')) return place(shown);
-  return view === 'both' && known.has('next-prediction') ? again(shown) : step(shown);
+  return showsNext(shown) ? again(shown) : step(shown);
 }
 
 /** Whether an update finds a prediction that needs none: the goal, or that but for rounding. */

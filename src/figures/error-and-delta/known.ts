@@ -1,3 +1,5 @@
+import type { Shown } from './error-scene.ts';
+
 /** The lines of the chapter's program that work something out, in the order in which they do. */
 const lines = ['prediction', 'delta', 'error', 'next-weight', 'next-prediction'] as const;
 
@@ -13,3 +15,6 @@ export function knownAt(mark: string): ReadonlySet<Worked> {
 /** Of the lines, those that have not come to a value yet. */
 export const unknownIn = (known: ReadonlySet<Worked>): readonly Worked[] =>
   lines.filter((line) => !known.has(line));
+
+/** Whether the prediction after the update is shown: beside the weight that makes it, once it has been made. */
+export const showsNext = ({ view, known }: Shown): boolean => view === 'both' && known.has('next-prediction');

@@ -10,6 +10,7 @@ import type { Layer } from '../parts/mark.ts';
 import { numberLine } from '../parts/number-line.ts';
 import { texts } from '../parts/text.ts';
 import type { ErrorScene } from './error-scene.ts';
+import { showsNext } from './known.ts';
 import { deltaNames } from './delta-labels.ts';
 import type { DeltaNames } from './delta-labels.ts';
 import { namesBelow, pinBox } from './line-labels.ts';
@@ -24,15 +25,12 @@ const noNames: DeltaNames = { inside: false, labels: [] };
 /** How long the goal's pin is, in type sizes. */
 const pinLength = 1.75;
 
-/** Whether the prediction after the update is shown: beside the weight that makes it, once it has been made. */
-const ghostIn = ({ view, known }: ErrorScene): boolean => view === 'both' && known.has('next-prediction');
-
 function marksOf(scene: ErrorScene, places: Places, { base, size }: LinePanel): LineMarks {
   return {
     prediction: places.of(scene.update.prediction).x,
     goal: places.of(scene.update.goal).x,
     pin: base + size * pinLength,
-    ...(ghostIn(scene) ? { ghost: places.of(scene.after.prediction).x } : {}),
+    ...(showsNext(scene) ? { ghost: places.of(scene.after.prediction).x } : {}),
   };
 }
 
@@ -115,7 +113,7 @@ export function lineView(parent: Layer, name: string, scene: ErrorScene, panel: 
   numberLine(group, 'line', { scale: places.scale, y: base, ticks: freeTicks(places.scale, base, 4, taken) });
   goalPin(layer(group, 'goal'), marks, panel, places.unit);
   layers(group, 'way', known.has('delta') ? [marks] : [], (each) => deltaArrow(each, marks, panel));
-  layers(group, 'ghost', ghostIn(scene) ? [scene.after.prediction] : [], (each, next) =>
+  layers(group, 'ghost', showsNext(scene) ? [scene.after.prediction] : [], (each, next) =>
     pointOf(each, 'point', places.of(next), base, 'open'),
   );
   layers(group, 'made', known.has('prediction') ? [scene.update] : [], (each, made) =>

@@ -10,6 +10,7 @@ import { errorOf } from '../../neuron/error.ts';
 import { numberText } from '../../story/number-text.ts';
 import { twiceAsFar } from './error-scene.ts';
 import type { ErrorScene } from './error-scene.ts';
+import { showsNext } from './known.ts';
 import type { Places } from './places.ts';
 import type { LinePanel } from './room.ts';
 
@@ -39,9 +40,9 @@ function squareTo(
 }
 
 /** The prediction beside the present one whose error is shown with it: one twice as far off, or the one after the update. */
-function otherOf({ view, twice, known, update, after }: ErrorScene): number | undefined {
-  if (twice) return twiceAsFar(update);
-  return view === 'both' && known.has('next-prediction') ? after.prediction : undefined;
+function otherOf(scene: ErrorScene): number | undefined {
+  if (scene.twice) return twiceAsFar(scene.update);
+  return showsNext(scene) ? scene.after.prediction : undefined;
 }
 
 /** Draws the error's square on the number line, and the outline of another error's beside it. */

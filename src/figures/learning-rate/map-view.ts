@@ -44,7 +44,7 @@ export function mapView(parent: Layer, name: string, run: RunSoFar, map: RateMap
     unit,
     ...here,
     radius: 8,
-    ...(alpha > map.top && { beyond: true, at: map.top }),
+    ...(alpha > map.top && { open: true, at: map.top }),
   });
   texts(group, 'names', mapNames(run, map, panel, places));
 }

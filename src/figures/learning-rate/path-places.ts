@@ -8,7 +8,7 @@ import { lowestWeightOf, meanErrorOf } from '../../neuron/mean-error.ts';
 import type { RunSoFar } from './run-so-far.ts';
 
 /** The largest weight that a scale can hold: its domain must not be wider than a double. */
-const largest = 1e307;
+const largestWeight = 1e307;
 
 /** Where weights stand on the error's curve. */
 export interface PathPlaces {
@@ -22,9 +22,11 @@ export interface PathPlaces {
   of(weight: number): Point & { readonly beyond: boolean };
 }
 
-/** The span of weights of any size; what is beyond `largest` counts as that. Of huge ones it is found at a size whose squares are doubles. */
+/** The span of weights of any size; what is beyond `largestWeight` counts as that. Of huge ones it is found at a size whose squares are doubles. */
 function spanFor(lowest: number, weights: readonly number[]): Span {
-  const met = weights.filter(Number.isFinite).map((weight) => Math.max(-largest, Math.min(largest, weight)));
+  const met = weights
+    .filter(Number.isFinite)
+    .map((weight) => Math.max(-largestWeight, Math.min(largestWeight, weight)));
   const most = Math.max(1, ...met.map(Math.abs));
   const order = most < 1e90 ? 1 : 10 ** Math.floor(Math.log10(most));
   const span = spanAround(

@@ -47,7 +47,7 @@ export function pathView(parent: Layer, name: string, run: RunSoFar, panel: Pane
     unit: places.unit,
     x,
     y,
-    beyond: run.present > 0,
+    open: run.present > 0,
   });
   layers(group, 'here', run.present ? [marks] : [], (each, here) => presentPoint(each, here, panel));
   texts(group, 'names', pathNames(run, marks, panel, places, aim));

@@ -22,8 +22,8 @@ export interface Handle extends Grip {
   readonly y: number;
   /** The visible knob's radius, 7 unless told; the place to take hold of is at least 44 wide. */
   readonly radius?: number;
-  /** Whether what it stands for is out of sight beyond the range that is shown. */
-  readonly beyond?: boolean;
+  /** Whether it is drawn as a ring, for the present value of its quantity is not where it stands. */
+  readonly open?: boolean;
   /** The value that it is seen at, where the number's own is larger. */
   readonly at?: number;
 }
@@ -45,7 +45,7 @@ export function handle(parent: Layer, name: string, knob: Handle): void {
   mark(group, 'circle', 'knob', {
     class: 'knob',
     'data-quantity': knob.quantity,
-    'data-state': knob.beyond ? 'open' : null,
+    'data-state': knob.open ? 'open' : null,
     cx: knob.x,
     cy: knob.y,
     r: radius,

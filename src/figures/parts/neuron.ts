@@ -21,7 +21,7 @@ export interface NeuronValues {
 /** What of a neuron is drawn beside its values. */
 export interface NeuronLook {
   /** Whether its weight and input can be taken hold of, or the input alone. */
-  readonly hands?: boolean | 'input';
+  readonly hands?: true | 'input';
   /** What the output is called here, `output` unless told. */
   readonly output?: string;
   /** Whether the value has come out; the output is open where it has not. It has, unless told. */

@@ -63,9 +63,9 @@ function slider(group: Layer, edge: WeightEdge, hand: string): void {
   const stem = { class: 'stroke', 'data-quantity': 'weight', 'stroke-width': 2 };
   mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: top.y, y2: end.y });
   mark(group, 'line', 'stem', { ...stem, x1: x, x2: x, y1: (top.y + end.y) / 2, y2: y });
-  const beyond = held(edge.weight, weightRange).beyond !== 0;
+  const open = held(edge.weight, weightRange).beyond !== 0;
   const grip = { of: hand, quantity: 'weight', axis: 'y', unit: -edge.unit } as const;
-  handle(group, 'hand', { ...grip, x, y, radius: 8, beyond });
+  handle(group, 'hand', { ...grip, x, y, radius: 8, open });
 }
 
 /**

@@ -14,8 +14,6 @@ import type { Plane } from './plane.ts';
 import type { Plot } from './plot.ts';
 import type { Room } from './room.ts';
 
-type Scale = Linear;
-
 /** The present input's name, on the axis below its place. */
 function inputName(
   { present }: Plot,
@@ -43,13 +41,13 @@ function zeros(group: Layer, { x, y, inputs, outputs }: Plane, { left, right, to
 }
 
 /** About `count` values for an axis to name; where all the data are whole, whole ones only. */
-function ticksOf(scale: Scale, count: number, { examples, quiet }: Plot): readonly number[] {
+function ticksOf(scale: Linear, count: number, { examples, quiet }: Plot): readonly number[] {
   const whole = [...examples, ...quiet].every(({ input }) => Number.isInteger(input));
   return scale.ticks(count).filter((tick) => !whole || Number.isInteger(tick));
 }
 
 /** As many of the outputs' ticks as have room for their numbers. */
-function upTicks(y: Scale, plot: Plot, { ample, left }: Room): readonly number[] {
+function upTicks(y: Linear, plot: Plot, { ample, left }: Room): readonly number[] {
   const ticks = ticksOf(y, ample ? 5 : 3, plot);
   return ticks.every((tick) => textWidth(numberText(tick), 12) < left - 8) ? ticks : [0];
 }

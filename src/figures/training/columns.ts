@@ -1,3 +1,4 @@
+import { eased } from '../../story/eased.ts';
 import { shareOf } from '../../story/share.ts';
 import type { Frame } from '../figure.ts';
 import type { Point } from '../parts/point.ts';
@@ -28,7 +29,11 @@ export const columnsIn = ({ name, width }: Frame): Columns =>
     ? { size: 14.5, pitch: 25, first: 70, old: 12, tidy: 312, drop: 3, right: width - 8, apart: true }
     : { size: 12, pitch: 14.1, first: 14, old: 28, tidy: 28, drop: 3, right: width - 8, apart: false };
 
-const start = ({ old, first, pitch, drop, size }: Columns, { row, indent }: CodeLine): Point => ({
+/** Where a line of the old program stood. */
+export const placeBefore = (
+  { old, first, pitch, drop, size }: Columns,
+  { row, indent }: CodeLine,
+): Point => ({
   x: old + indent * size * characterWidth,
   y: first + (row + drop) * pitch,
 });
@@ -37,8 +42,6 @@ const end = ({ tidy, first, pitch, size }: Columns, { row, indent }: CodeLine): 
   x: tidy + indent * size * characterWidth,
   y: first + row * pitch,
 });
-
-const eased = (share: number): number => share * share * (3 - 2 * share);
 
 /** The share of the whole way that one line takes where they go one after another. */
 const oneLine = 0.22;
@@ -66,13 +69,10 @@ export function placeOf(
   const there = end(columns, to);
   if (!from) return { ...there, come: shareOf(share - 0.75, 0.25) };
   const come = ownShare({ from, to }, moves, share, columns);
-  const here = start(columns, from);
+  const here = placeBefore(columns, from);
   const way = eased(come);
   const aside = columns.right - columns.old - from.code.length * columns.size * characterWidth;
   const round =
     !columns.apart && overtakes(from, to, moves) ? Math.min(1, 2 * Math.sin(Math.PI * way)) * aside : 0;
   return { x: here.x + (there.x - here.x) * way + round, y: here.y + (there.y - here.y) * way, come };
 }
-
-/** Where a line of the old program stood. */
-export const placeBefore = start;
