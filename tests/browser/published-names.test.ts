@@ -17,15 +17,22 @@ const published = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Names
 const namesIn = (page: Page): Promise<Names> =>
   page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-    const namesOf = (selector: string, attribute: string) =>
-      all(selector).flatMap((element) => [
-        element.getAttribute(attribute) ?? '',
-        ...(element.dataset['aliases']?.split(' ') ?? []),
-      ]);
-    const sets = all('section.step[data-set]').flatMap(({ id, dataset }) =>
-      [...new URLSearchParams(dataset['set']).keys()].map((name) => `${id}.${name}`),
+    const namesOf = (element: HTMLElement | null, attribute: string) => [
+      element?.getAttribute(attribute) ?? '',
+      ...(element?.dataset['aliases']?.split(' ') ?? []),
+    ];
+    const numberNames = (name: string) =>
+      namesOf(document.querySelector<HTMLElement>(`tr[data-number="${name}"]`), 'data-number');
+    const sets = all('section.step[data-set]').flatMap((step) =>
+      [...new URLSearchParams(step.dataset['set']).keys()]
+        .flatMap(numberNames)
+        .flatMap((number) => namesOf(step, 'id').map((id) => `${id}.${number}`)),
     );
-    return { numbers: namesOf('tr[data-number]', 'data-number'), steps: namesOf('section.step', 'id'), sets };
+    return {
+      numbers: all('tr[data-number]').flatMap((row) => namesOf(row, 'data-number')),
+      steps: all('section.step').flatMap((step) => namesOf(step, 'id')),
+      sets,
+    };
   });
 
 test('every chapter has its published names, without which no test in a browser knows of it', () => {
