@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { isQuantity, quantities, type Quantity } from '../quantities/quantity.ts';
 
 /** A piece of a formula: an operator as it is printed, a plain number, or a name with the quantity it belongs to. */
@@ -11,6 +12,16 @@ const operators: ReadonlyMap<string, string> = new Map([
   ['=', '='],
 ]);
 
+const partsOf = (formula: string): readonly string[] => formula.trim().split(/\s+/);
+
+/** A formula as authors write it: names, plain numbers and the operators that there are, parted by spaces. */
+export const formula = z
+  .string()
+  .refine(
+    (says) => partsOf(says).every((part) => operators.has(part) || /^([a-z][a-z\d-]*|[\d.]+)$/.test(part)),
+    `A formula holds names, numbers and ${[...operators.keys()].join(' ')}, with spaces between them`,
+  );
+
 /** The number that a quantity's word stands for in a formula, where the chapter declares it. */
 const numberOfWord: Readonly<Record<string, string>> = { input: 'x', weight: 'w' };
 
@@ -19,18 +30,15 @@ const numberOfWord: Readonly<Record<string, string>> = { input: 'x', weight: 'w'
  * word, as `next-weight` does, and is printed with that quantity's symbol, primed when it is the next one. `declared` are the chapter's
  * numbers, by their names.
  */
-export function tokensOf(formula: string, declared: Readonly<Record<string, unknown>>): readonly Token[] {
-  return formula
-    .trim()
-    .split(/\s+/)
-    .map((word) => {
-      const operator = operators.get(word);
-      if (operator) return { operator };
-      if (/^[\d.]+$/.test(word)) return { operator: word };
-      const last = word.split('-').at(-1) ?? '';
-      const quantity = isQuantity(last) ? last : undefined;
-      const symbol = quantity ? quantities[quantity].symbol + (word.startsWith('next-') ? '′' : '') : word;
-      const number = numberOfWord[word] ?? word;
-      return { name: Object.hasOwn(declared, number) ? number : word, quantity, symbol };
-    });
+export function tokensOf(says: string, declared: Readonly<Record<string, unknown>>): readonly Token[] {
+  return partsOf(says).map((part) => {
+    const operator = operators.get(part);
+    if (operator) return { operator };
+    if (/^[\d.]+$/.test(part)) return { operator: part };
+    const last = part.split('-').at(-1) ?? '';
+    const quantity = isQuantity(last) ? last : undefined;
+    const symbol = quantity ? quantities[quantity].symbol + (part.startsWith('next-') ? '′' : '') : part;
+    const number = numberOfWord[part] ?? part;
+    return { name: Object.hasOwn(declared, number) ? number : part, quantity, symbol };
+  });
 }

@@ -38,6 +38,8 @@ function checkLimits(declaration: NumberDeclaration, read: Read, mistake: Mistak
   if (!['number', 'list', 'choice'].includes(kind)) throw mistake('the kind number, list or choice', kind);
   if (kind === 'choice') {
     if (!options.length) throw mistake('options to choose from', null);
+    const limit = ['min', 'max'].find((key) => read(key) !== null);
+    if (limit) throw mistake(`no ${limit}, since it is a choice`, read(limit));
     return;
   }
   for (const [key, size] of Object.entries({ min, max, step })) {

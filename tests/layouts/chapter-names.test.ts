@@ -19,4 +19,13 @@ describe('chapterNames(files)', () => {
       );
     },
   );
+
+  it('refuses a file without a number, and a number that another file has', () => {
+    expect(() => chapterNames(['neuron'])).toThrow(
+      'Chapter “neuron”, its file: expected a number, a hyphen and a name, as 01-neuron has, found “neuron”.',
+    );
+    expect(() => chapterNames(['01-neuron', '01-loop'])).toThrow(
+      'Chapter “01-loop”, its place: expected a name that nothing else has, found “01”.',
+    );
+  });
 });

@@ -53,6 +53,12 @@ describe('checkArticle(article)', () => {
       ['<section class="step" id="a"><a class="preset" data-set="w=9"></a></section>'],
       /a preset of step “a”: expected a value that w can have, found “9”/,
     ],
+    [
+      'a choice with a limit',
+      { ...rows, rule: `${rows.rule} data-max="3"` },
+      steps,
+      /number “rule”: expected no max, since it is a choice, found “3”/,
+    ],
     ['a long list', rows, step('id="a" data-set="train=1,2,3,4,5"'), /which has more than 4 entries/],
     ['a bad name', { ...rows, 'w-1': rows.w }, steps, /number “w-1”: expected a name of letters and digits/],
     [
