@@ -1,10 +1,7 @@
-import type { Quantity } from '../quantities/quantity.ts';
+import type { Piece } from '../quantities/piece.ts';
 import type { Results } from '../quantities/result.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Numbers } from '../story/number.ts';
-
-/** A piece of a sentence: plain words, or a value said in its quantity's colour. */
-export type Piece = string | { readonly of: Quantity; readonly text: string };
 
 /** What every scene says in words, beside what it shows. */
 export interface Scene {

@@ -32,7 +32,7 @@ const learningRate: Figure<OwnScene> = {
     if (moment.step.show !== 'factors') return learningRateSceneOf(moment);
     const scene = learningRateSceneOf(moment, 'path');
     const { examples, factors, behaviour } = scene.run;
-    const caption = [...rateSentence(scene.run), ' ', blameText(examples, factors, behaviour)];
+    const caption = [...rateSentence(scene.run), ' ', ...blameText(examples, factors, behaviour)];
     return { ...scene, byExample: true, caption, table: factorsTableOf(scene.run) };
   },
   draw(root, scene, frame) {

@@ -1,20 +1,21 @@
 import { nameOf } from '../dom/name-of.ts';
 import { type Attributes, setAttributes } from '../dom/set-attributes.ts';
 import { write } from '../dom/write.ts';
-import type { Results } from '../quantities/result.ts';
+import type { Result, Results } from '../quantities/result.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import type { Numbers, NumberValue } from '../story/number.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** What is written of a number or a named result at these numbers: its text, its exact value, and what else changes with it. */
 function said(
   name: string,
   numbers: Numbers,
   results: Results,
-): { readonly text: string; readonly value: NumberValue; readonly attributes: Attributes } {
+): Pick<Result, 'text' | 'pieces'> & { readonly value: NumberValue; readonly attributes: Attributes } {
   const number = numbers.get(name);
   if (number !== undefined) return { text: numberText(number), value: number, attributes: {} };
-  const { text, value = text, quantity = null } = results.get(name)?.(numbers) ?? { text: '' };
-  return { text, value, attributes: { 'data-quantity': quantity } };
+  const { text, pieces, value = text, quantity = null } = results.get(name)?.(numbers) ?? { text: '' };
+  return { text, ...(pieces && { pieces }), value, attributes: { 'data-quantity': quantity } };
 }
 
 /** A value as programs have it, exact and with their minus sign. */
@@ -27,8 +28,9 @@ const literalText = (value: NumberValue): string => exactText(value).replaceAll(
  */
 export function fillValues(root: Element, numbers: Numbers, results: Results): void {
   for (const data of root.querySelectorAll('data[data-of]')) {
-    const { text, value, attributes } = said(nameOf(data), numbers, results);
-    write(data, data.parentElement?.localName === 'code' ? literalText(value) : text);
+    const { text, pieces, value, attributes } = said(nameOf(data), numbers, results);
+    if (pieces) writePieces(data, pieces);
+    else write(data, data.parentElement?.localName === 'code' ? literalText(value) : text);
     setAttributes(data, { value: exactText(value), ...attributes });
   }
 }

@@ -2,7 +2,8 @@ import type { Behaviour } from '../neuron/behaviour.ts';
 import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
 import { rounding } from '../neuron/rounding.ts';
-import { joined } from './joined.ts';
+import { joined, separator } from './joined.ts';
+import { type Piece, said } from './piece.ts';
 
 /**
  * A whole sentence on the examples that throw the weight furthest, mostly one, given what each of them multiplies the distance by, and
@@ -12,23 +13,32 @@ export function blameText(
   examples: readonly Example[],
   factors: readonly number[],
   behaviour: Behaviour,
-): string {
-  if (behaviour === 'stays') return 'No update moves the weight, so none is to blame.';
+): readonly Piece[] {
+  if (behaviour === 'stays') return ['No update moves the weight, so none is to blame.'];
   const largest = Math.max(...factors.map(Math.abs));
-  if (largest <= 1 + rounding) return 'No example takes the weight further off.';
+  if (largest <= 1 + rounding) return ['No example takes the weight further off.'];
   const places = factors.flatMap((factor, place) =>
     Math.abs(factor) >= largest * (1 - rounding) ? place : [],
   );
   const inputs = distinct(places.map((place) => examples[place]?.input ?? 0));
   const by = `the distance by ${joined(distinct(places.map((place) => factors[place] ?? 0)))}`;
   const one = inputs.length === 1;
-  const subject = `${one ? 'input' : 'inputs'} ${joined(inputs)}`;
+  const subject = [
+    one ? 'input ' : 'inputs ',
+    ...inputs.flatMap((text, place): readonly Piece[] => [
+      separator(place, inputs.length),
+      { of: 'input', text },
+    ]),
+  ];
   const does = `${one ? 'multiplies' : 'multiply'} ${by}`;
   const whole = Math.abs(factors.reduce((all, each) => all * each, 1));
-  if (whole < 1) return `The ${subject} ${does}, and the rest of the pass makes up for it.`;
-  return one
-    ? `Most to blame is the ${subject}: its update ${does}.`
-    : `Most to blame are the ${subject}: their updates ${does}.`;
+  return whole < 1
+    ? ['The ', ...subject, ` ${does}, and the rest of the pass makes up for it.`]
+    : [
+        `Most to blame ${one ? 'is' : 'are'} the `,
+        ...subject,
+        `: ${one ? 'its update' : 'their updates'} ${does}.`,
+      ];
 }
 
 const distinct = (values: readonly number[]): readonly string[] => [...new Set(values.map(numberText))];
@@ -40,16 +50,20 @@ export function blamedPlace(factors: readonly number[]): number {
 }
 
 /** A whole sentence on the example that takes all of the distance away, if there is one; `place` is its own, or −1. */
-export function landingText(examples: readonly Example[], place: number): string {
+export function landingText(examples: readonly Example[], place: number): readonly Piece[] {
   const example = examples[place];
   return example
-    ? `The input ${numberText(example.input)} has the factor 0: its update takes all of the distance away, however long it was.`
-    : 'No factor is 0, so no example takes all of the distance away.';
+    ? [
+        'The input ',
+        said('input', example.input),
+        ' has the factor 0: its update takes all of the distance away, however long it was.',
+      ]
+    : ['No factor is 0, so no example takes all of the distance away.'];
 }
 
 /** A whole sentence on whether some single weight fits the training data. `goalWeight` is null where none does, or any would. */
-export function fitText(examples: readonly Example[], goalWeight: number | null): string {
-  if (goalWeight !== null) return `A weight of ${numberText(goalWeight)} fits every example.`;
+export function fitText(examples: readonly Example[], goalWeight: number | null): readonly Piece[] {
+  if (goalWeight !== null) return ['A weight of ', said('weight', goalWeight), ' fits every example.'];
   const blank = examples.every(({ input, goal }) => input === 0 && goal === 0);
-  return blank ? 'Any weight fits.' : 'No single weight fits every example.';
+  return [blank ? 'Any weight fits.' : 'No single weight fits every example.'];
 }

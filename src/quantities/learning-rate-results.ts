@@ -12,14 +12,15 @@ import { passResults } from './pass-results.ts';
 import { overshootText, passesText } from './path-text.ts';
 import { behaviourIn, rateResults } from './rate-results.ts';
 import { trendText } from './rate-text.ts';
-import { said } from './said.ts';
+import { inPieces, inWords } from './in-words.ts';
+import type { Piece } from './piece.ts';
 import type { Results } from './result.ts';
 import { settingIn } from './setting.ts';
 import { firstPassIn, goalWeightIn, neededIn, runIn } from './trained.ts';
 import { valueResult } from './value-result.ts';
 
 /** How it ends if every prediction has to be exactly right, and it has all the passes it wants. */
-function exactEnd(numbers: Numbers): string {
+function exactEnd(numbers: Numbers): readonly Piece[] {
   const setting = { ...settingIn(numbers), tolerance: 0 };
   return endText(run({ ...setting, passes: usualLimit }), setting);
 }
@@ -38,7 +39,7 @@ function exactShare(numbers: Numbers): string {
   return exactShareText(exact.length, rates.length);
 }
 
-function border(numbers: Numbers): string {
+function border(numbers: Numbers): readonly Piece[] {
   const { examples, rule } = settingIn(numbers);
   return borderText(shrinkingRanges(examples, rule));
 }
@@ -56,20 +57,20 @@ const blamedInput = (numbers: Numbers): number =>
 export const learningRateResults: Results = new Map([
   ...passResults,
   ...rateResults,
-  ['overshoot', said((numbers) => overshootText(firstPassIn(numbers), goalWeightIn(numbers)))],
-  ['first-weights', said((numbers) => passesText(runIn(numbers).weights, goalWeightIn(numbers)))],
-  ['trend', said((numbers) => trendText[behaviourIn(numbers)])],
+  ['overshoot', inWords((numbers) => overshootText(firstPassIn(numbers), goalWeightIn(numbers)))],
+  ['first-weights', inPieces((numbers) => passesText(runIn(numbers).weights, goalWeightIn(numbers)))],
+  ['trend', inWords((numbers) => trendText[behaviourIn(numbers)])],
   ['largest-number', () => valueResult(Number.MAX_VALUE)],
   [
     'blame',
-    said((numbers) => blameText(settingIn(numbers).examples, factorsIn(numbers), behaviourIn(numbers))),
+    inPieces((numbers) => blameText(settingIn(numbers).examples, factorsIn(numbers), behaviourIn(numbers))),
   ],
   ['blamed-input', (numbers) => valueResult(blamedInput(numbers), 'input')],
   ['factor', (numbers) => valueResult(factorsIn(numbers)[blamedIn(numbers)] ?? NaN)],
-  ['landing', said((numbers) => landingText(settingIn(numbers).examples, landingPlaceIn(numbers)))],
-  ['border', said(border)],
-  ['right', said((numbers) => asRight(settingIn(numbers).tolerance))],
-  ['needs', said(needs)],
-  ['exact-share', said(exactShare)],
-  ['exact-end', said(exactEnd)],
+  ['landing', inPieces((numbers) => landingText(settingIn(numbers).examples, landingPlaceIn(numbers)))],
+  ['border', inPieces(border)],
+  ['right', inWords((numbers) => asRight(settingIn(numbers).tolerance))],
+  ['needs', inWords(needs)],
+  ['exact-share', inWords(exactShare)],
+  ['exact-end', inPieces(exactEnd)],
 ]);

@@ -3,7 +3,7 @@ import { improvementOf, type Improvement } from './improvement.ts';
 import { missedBy } from './is-right.ts';
 import type { Quantity } from './quantity.ts';
 import type { ResultOf } from './result.ts';
-import { said } from './said.ts';
+import { inWords } from './in-words.ts';
 import { turnIn } from './turn.ts';
 import { valueResult } from './value-result.ts';
 
@@ -27,8 +27,8 @@ export const predictionOfTurn =
 
 /** Words on the n-th turn. */
 export const saidOfTurn = (n: number, of: (turn: Update) => string): ResultOf =>
-  said((numbers) => of(turnIn(numbers, n)));
+  inWords((numbers) => of(turnIn(numbers, n)));
 
 /** The text, of those given, for what the first update did for the prediction. */
 export const ofImprovement = (texts: Readonly<Record<Improvement, string>>): ResultOf =>
-  said((numbers) => texts[improvementOf(turnIn(numbers, 1), turnIn(numbers, 2))]);
+  inWords((numbers) => texts[improvementOf(turnIn(numbers, 1), turnIn(numbers, 2))]);

@@ -1,7 +1,7 @@
 import { programValues } from './in-program.ts';
 import { pathText } from './path-text.ts';
 import { inFirst } from './in-first.ts';
-import { said } from './said.ts';
+import { inWords } from './in-words.ts';
 import type { ResultOf } from './result.ts';
 import { settingIn } from './setting.ts';
 import { predictionsText, testText } from './test-text.ts';
@@ -23,5 +23,5 @@ export const passResults: readonly (readonly [name: string, of: ResultOf])[] = [
       text: predictionsText(testPredictionsIn(numbers), settingIn(numbers).tests),
     }),
   ],
-  ['test-verdict', said((numbers) => testText(testPredictionsIn(numbers), settingIn(numbers).tests))],
+  ['test-verdict', inWords((numbers) => testText(testPredictionsIn(numbers), settingIn(numbers).tests))],
 ];

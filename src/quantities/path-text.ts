@@ -2,9 +2,10 @@ import { predict } from '../neuron/predict.ts';
 import { rounding } from '../neuron/rounding.ts';
 import type { Update } from '../neuron/update.ts';
 import { numberText } from '../story/number-text.ts';
-import { joined } from './joined.ts';
+import { separator } from './joined.ts';
 import { counted, some } from './counted.ts';
 import { isRight } from './is-right.ts';
+import { type Piece, said } from './piece.ts';
 import { toldFrom } from './told-from.ts';
 
 /** The most weights of a path that are written out, and the most passes that are named one by one. */
@@ -23,12 +24,15 @@ export function pathText(updates: readonly Update[], goalWeight: number | null):
 }
 
 /** A whole sentence with the weight after each of the first passes, four at most. */
-export function passesText(weights: readonly number[], goalWeight: number | null): string {
-  if (weights.length === 0) return 'No pass has been made yet.';
-  const said = weights.slice(0, namedPasses).map((weight, place) => {
-    return `${toldFrom(weight, goalWeight)} after pass ${place + 1}`;
-  });
-  return `The weight is ${joined(said)}${weights.length > namedPasses ? ', and so on' : ''}.`;
+export function passesText(weights: readonly number[], goalWeight: number | null): readonly Piece[] {
+  if (weights.length === 0) return ['No pass has been made yet.'];
+  const first = weights.slice(0, namedPasses);
+  const each = first.flatMap((weight, place) => [
+    separator(place, first.length),
+    said('weight', weight, goalWeight),
+    ` after pass ${place + 1}`,
+  ]);
+  return ['The weight is ', ...each, weights.length > namedPasses ? ', and so on.' : '.'];
 }
 
 /** A whole sentence on what follows the first of so many examples. */

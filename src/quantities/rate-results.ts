@@ -2,7 +2,7 @@ import { type Behaviour, behaviourOf } from '../neuron/behaviour.ts';
 import { endText } from './end-text.ts';
 import { factorsIn, passFactorIn } from './factors.ts';
 import { behaviourText, factorsText, passEffectText } from './rate-text.ts';
-import { said } from './said.ts';
+import { inPieces, inWords } from './in-words.ts';
 import type { Numbers } from '../story/number.ts';
 import { once } from '../story/once.ts';
 import type { ResultOf } from './result.ts';
@@ -17,9 +17,9 @@ export const behaviourIn: (numbers: Numbers) => Behaviour = once((numbers) =>
 
 /** What a chapter with a learning rate can show: how its run goes and ends, and what each example does to the distance. */
 export const rateResults: readonly (readonly [name: string, of: ResultOf])[] = [
-  ['factors', said((numbers) => factorsText(factorsIn(numbers)))],
+  ['factors', inWords((numbers) => factorsText(factorsIn(numbers)))],
   ['pass-factor', (numbers) => valueResult(passFactorIn(numbers))],
-  ['pass-effect', said((numbers) => passEffectText(passFactorIn(numbers), behaviourIn(numbers)))],
-  ['behaviour', said((numbers) => behaviourText(behaviourIn(numbers)))],
-  ['run-end', said((numbers) => endText(runIn(numbers), settingIn(numbers)))],
+  ['pass-effect', inWords((numbers) => passEffectText(passFactorIn(numbers), behaviourIn(numbers)))],
+  ['behaviour', inWords((numbers) => behaviourText(behaviourIn(numbers)))],
+  ['run-end', inPieces((numbers) => endText(runIn(numbers), settingIn(numbers)))],
 ];

@@ -1,4 +1,5 @@
 import type { Numbers } from '../story/number.ts';
+import type { Piece } from './piece.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What follows from the numbers of a chapter, ready to stand in a sentence. */
@@ -9,6 +10,8 @@ export interface Result {
   readonly value?: number | readonly number[];
   /** What people read. */
   readonly text: string;
+  /** The same, where some of it stands in the colours of quantities. A result has pieces at all numbers or at none. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** Everything that the sentences, formulas and listing of a chapter can show, by the name that authors write. */

@@ -6,7 +6,8 @@ import { fitText } from './blame-text.ts';
 import { passResults } from './pass-results.ts';
 import { rateResults } from './rate-results.ts';
 import { inFirst } from './in-first.ts';
-import { said } from './said.ts';
+import { inPieces, inWords } from './in-words.ts';
+import type { Piece } from './piece.ts';
 import type { Result, Results } from './result.ts';
 import { listOf, settingIn } from './setting.ts';
 import { goalWeightIn } from './trained.ts';
@@ -26,10 +27,10 @@ function trainGoals(numbers: Numbers): Result {
 }
 
 /** What the examples have the list of goals for, after that list. */
-const goalsInForce = (numbers: Numbers): string =>
+const goalsInForce = (numbers: Numbers): readonly Piece[] =>
   numbers.get('goalsby') === 'list'
-    ? goalsMatch(numbers)
-    : `in whose place the formula puts ${trainGoals(numbers).text}`;
+    ? [goalsMatch(numbers)]
+    : ['in whose place the formula puts ', { of: 'goal', text: trainGoals(numbers).text }];
 
 /** Whether there are as many goals as inputs, after the list of goals. */
 function goalsMatch(numbers: Numbers): string {
@@ -58,8 +59,8 @@ export const sandboxResults: Results = new Map([
   ['first-input', inFirst('input', ({ input }) => input)],
   ['next-gradient-weight', gradientWeight],
   ['train-goals', trainGoals],
-  ['goals-match', said(goalsMatch)],
-  ['goals-in-force', said(goalsInForce)],
+  ['goals-match', inWords(goalsMatch)],
+  ['goals-in-force', inPieces(goalsInForce)],
   ['lowest-weight', lowestWeight],
-  ['fit', said((numbers) => fitText(settingIn(numbers).examples, goalWeightIn(numbers)))],
+  ['fit', inPieces((numbers) => fitText(settingIn(numbers).examples, goalWeightIn(numbers)))],
 ]);

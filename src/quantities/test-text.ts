@@ -3,6 +3,7 @@ import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
 import { joined } from './joined.ts';
 import { isRight } from './is-right.ts';
+import { type Piece, said } from './piece.ts';
 import { toldFrom } from './told-from.ts';
 
 /** The predictions for the test data, each told from its goal, after “it predicts”; said once for all where the neuron has blown up. */
@@ -43,14 +44,16 @@ export function unseenText(examples: readonly Example[], tests: readonly Example
  * A whole sentence on whether the neuron has learned the rule. `k` is what the rule multiplies an input by, `start` the weight
  * before the training.
  */
-export function learnedRuleText(weight: number, k: number, start: number): string {
-  const text = toldFrom(weight, k);
-  if (!Number.isFinite(weight)) return 'The neuron has learned nothing: its weight is no longer a number.';
-  if (weight === k)
-    return start === k
-      ? `The neuron’s weight, ${text}, was the rule itself from the start. There was nothing to learn.`
-      : `The neuron’s weight, ${text}, is the rule itself. It has learned the rule, not the examples.`;
-  if (isRight(weight, k)) return 'The neuron’s weight is the rule, but for the rounding of the last digits.';
+export function learnedRuleText(weight: number, k: number, start: number): readonly Piece[] {
+  if (!Number.isFinite(weight)) return ['The neuron has learned nothing: its weight is no longer a number.'];
+  if (weight !== k && isRight(weight, k))
+    return ['The neuron’s weight is the rule, but for the rounding of the last digits.'];
   const close = Math.abs(weight - k) < 0.1 * Math.abs(k);
-  return `The neuron’s weight, ${text}, is ${close ? 'close to the rule, but ' : ''}not the rule.`;
+  let is = `is ${close ? 'close to the rule, but ' : ''}not the rule.`;
+  if (weight === k)
+    is =
+      start === k
+        ? 'was the rule itself from the start. There was nothing to learn.'
+        : 'is the rule itself. It has learned the rule, not the examples.';
+  return ['The neuron’s weight, ', said('weight', weight, k), `, ${is}`];
 }

@@ -3,7 +3,8 @@ import { counted, times } from './counted.ts';
 import { movesText, otherExamplesText } from './path-text.ts';
 import { passResults } from './pass-results.ts';
 import { inFirst } from './in-first.ts';
-import { said } from './said.ts';
+import { inPieces, inWords } from './in-words.ts';
+import type { Piece } from './piece.ts';
 import type { Result, Results } from './result.ts';
 import { settingIn } from './setting.ts';
 import { learnedRuleText, unseenText } from './test-text.ts';
@@ -20,7 +21,7 @@ function trainedWeight(numbers: Numbers): Result {
   return valueResult(runIn(numbers).weight, 'weight', goalWeightIn(numbers));
 }
 
-function learnedRule(numbers: Numbers): string {
+function learnedRule(numbers: Numbers): readonly Piece[] {
   const { k, weight } = settingIn(numbers);
   return learnedRuleText(runIn(numbers).weight, k, weight);
 }
@@ -30,12 +31,12 @@ export const trainingResults: Results = new Map([
   ...passResults,
   ['first-input', inFirst('input', ({ input }) => input)],
   ['first-prediction', inFirst('prediction', ({ prediction }) => prediction)],
-  ['first-verdict', said(firstVerdict)],
-  ['pass-size', said((numbers) => counted(settingIn(numbers).examples.length, 'update', 'updates'))],
-  ['pass-size-times', said((numbers) => times(settingIn(numbers).examples.length))],
-  ['other-examples', said((numbers) => otherExamplesText(settingIn(numbers).examples.length))],
-  ['moves', said((numbers) => movesText(firstPassIn(numbers)))],
+  ['first-verdict', inWords(firstVerdict)],
+  ['pass-size', inWords((numbers) => counted(settingIn(numbers).examples.length, 'update', 'updates'))],
+  ['pass-size-times', inWords((numbers) => times(settingIn(numbers).examples.length))],
+  ['other-examples', inWords((numbers) => otherExamplesText(settingIn(numbers).examples.length))],
+  ['moves', inWords((numbers) => movesText(firstPassIn(numbers)))],
   ['trained-weight', trainedWeight],
-  ['unseen', said((numbers) => unseenText(settingIn(numbers).examples, settingIn(numbers).tests))],
-  ['learned-rule', said(learnedRule)],
+  ['unseen', inWords((numbers) => unseenText(settingIn(numbers).examples, settingIn(numbers).tests))],
+  ['learned-rule', inPieces(learnedRule)],
 ]);

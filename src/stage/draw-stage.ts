@@ -1,7 +1,7 @@
 import type { Moment } from '../story/moment.ts';
 import { type Figure, frames } from '../figures/figure.ts';
-import { plain } from '../figures/parts/said.ts';
-import { drawCaption } from './caption.ts';
+import { plain } from '../quantities/piece.ts';
+import { writePieces } from '../prose/write-pieces.ts';
 import { drawListing } from './listing.ts';
 import { drawScrubber } from './scrubber.ts';
 import { drawTable } from './table.ts';
@@ -26,7 +26,7 @@ export function drawStage(
   const [caption, data, listing, scrubber] = ['.caption', '.data', '.listing', '.scrubber'].map((part) =>
     stage.querySelector(part),
   );
-  if (caption) drawCaption(caption, scene.caption);
+  if (caption) writePieces(caption, scene.caption);
   const table = data && isShown(data) && data.querySelector('table');
   if (table) drawTable(table, scene.table);
   const program = scene.program ?? { numbers: moment.numbers, mark: moment.step.mark };

@@ -12,7 +12,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   quantities: ['neuron', 'story'],
   prose: ['dom', 'story', 'quantities'],
   figures: ['dom', 'neuron', 'story', 'quantities'],
-  stage: ['dom', 'story', 'prose', 'figures'],
+  stage: ['dom', 'story', 'quantities', 'prose', 'figures'],
   elements: ['dom', 'story', 'quantities', 'prose', 'figures', 'stage'],
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import figure from '../../src/figures/error-and-delta.ts';
 import { frames, narrow, wide } from '../../src/figures/figure.ts';
-import { plain } from '../../src/figures/parts/said.ts';
+import { plain } from '../../src/quantities/piece.ts';
 import { drawing, drawn, momentOf, pictureOf } from './error-and-delta/drawn.ts';
 import type { Case } from './error-and-delta/drawn.ts';
 

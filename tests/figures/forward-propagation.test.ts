@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
 import type { Frame } from '../../src/figures/figure.ts';
 import figure from '../../src/figures/forward-propagation.ts';
-import { plain } from '../../src/figures/parts/said.ts';
+import { plain } from '../../src/quantities/piece.ts';
 import { drawing, momentOf } from './drawings.ts';
 
 const sceneAt = (show: string, progress: number, numbers: Readonly<Record<string, number>> = {}) =>

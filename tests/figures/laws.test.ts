@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
-import { plain } from '../../src/figures/parts/said.ts';
+import { plain } from '../../src/quantities/piece.ts';
 import { figureNames, figureOf, viewsOf } from '../../src/figures/registry.ts';
 import type { Moment } from '../../src/story/moment.ts';
 import { clashes, drawing, drawn, expectOneDrawing } from './drawings.ts';

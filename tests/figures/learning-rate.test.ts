@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../src/figures/figure.ts';
+import { frames, wide } from '../../src/figures/figure.ts';
 import figure from '../../src/figures/learning-rate.ts';
-import { plain } from '../../src/figures/parts/said.ts';
+import { plain } from '../../src/quantities/piece.ts';
 import { drawing, pictureOf } from './drawings.ts';
 import { anyMoment, momentOf, shows } from './learning-rate/cases.ts';
 
@@ -107,6 +107,12 @@ describe('scene(moment)', () => {
       expect(shown('passes', 170, 1).querySelectorAll('[data-part="end"] > *')).toHaveLength(0);
       expect(shown('passes', 174, 1).textContent).toContain('after pass 174 no longer a number');
     }
+  });
+
+  it('does not say that a pass made right what was right from the start', () => {
+    const moment = momentOf('passes', { w: 1, pass: 20, alpha: 0.1 });
+    expect(plain(figure.scene(moment).caption)).toBe('From the start the weight is exactly 1.');
+    expect(drawing(figure, wide, moment).textContent).toContain('exact from the start');
   });
 
   it('never shows a weight beside the goal weight as the goal weight', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
 import neuron from '../../src/figures/neuron.ts';
 import one from '../../src/figures/one-neuron.ts';
-import { plain } from '../../src/figures/parts/said.ts';
+import { plain } from '../../src/quantities/piece.ts';
 import { drawing, momentOf } from './drawings.ts';
 
 const captionOf = (show: string, x: number, w: number): string =>

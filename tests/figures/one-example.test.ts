@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/figures/figure.ts';
-import { plain } from '../../src/figures/parts/said.ts';
+import { plain } from '../../src/quantities/piece.ts';
 import { figureOf, viewsOf } from '../../src/figures/registry.ts';
 import { drawn, momentOf, pictureOf } from './drawings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frames, wide } from '../../src/figures/figure.ts';
 import type { Frame } from '../../src/figures/figure.ts';
-import { plain } from '../../src/figures/parts/said.ts';
+import { plain } from '../../src/quantities/piece.ts';
 import figure from '../../src/figures/training.ts';
 import { clashes, drawing, drawn, pictureOf } from './drawings.ts';
 import { momentOf } from './training/moments.ts';

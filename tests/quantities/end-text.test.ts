@@ -4,13 +4,14 @@ import { run } from '../../src/neuron/run.ts';
 import { fitText } from '../../src/quantities/blame-text.ts';
 import { endText, exactShareText } from '../../src/quantities/end-text.ts';
 import type { Setting } from '../../src/quantities/setting.ts';
+import { plain } from '../../src/quantities/piece.ts';
 
 describe('endText', () => {
   const end = (different: Partial<Setting>) => {
     const examples = examplesOf([4, 5, 6]);
     const rest = { tests: examples, k: 1, weight: 0, rule: 'delta' as const, passes: 20, tolerance: 0 };
     const setting: Setting = { examples, alpha: 0.1, ...rest, ...different };
-    return endText(run(setting), setting);
+    return plain(endText(run(setting), setting));
   };
   const apart = [
     { input: 1, goal: 1 },
@@ -26,16 +27,24 @@ describe('endText', () => {
       { examples: examplesOf([6, 3], (input) => -input), weight: -0.2, alpha: 0.5 },
       'After pass 1 every pass ends where it began, at −0.2.',
     ],
-    [{ weight: 1 }, 'After pass 1 the weight is exactly 1.'],
+    [{ weight: 1 }, 'From the start the weight is exactly 1.'],
     [
       { examples: [{ input: 7, goal: -22 }], weight: -22 / 7 },
-      'After pass 1 the weight is exactly −3.142857142857143.',
+      'From the start the weight is exactly −3.142857142857143.',
     ],
+    [
+      { weight: 0.99, tolerance: 0.5 },
+      'From the start every prediction in training is within 0.5 of its goal.',
+    ],
+    [{ weight: 0.9, alpha: 0.2, tolerance: 1 }, 'After pass 1 the weight is exactly 1.'],
     [{ tolerance: 0.5 }, 'After pass 2 every prediction in training is within 0.5 of its goal.'],
-    [{ examples: examplesOf([0]), weight: 2 }, 'After pass 1 every prediction in training is exactly right.'],
+    [
+      { examples: examplesOf([0]), weight: 2 },
+      'From the start every prediction in training is exactly right.',
+    ],
     [
       { examples: examplesOf([0]), tolerance: 0.5 },
-      'After pass 1 every prediction in training is exactly right.',
+      'From the start every prediction in training is exactly right.',
     ],
     [{ alpha: 1, passes: 200 }, 'After pass 174 the weight is no longer a number. The neuron has blown up.'],
   ])('endText of a run with %j says “%s”', (different, sentence) => {
@@ -46,7 +55,7 @@ describe('endText', () => {
     expect(end({ examples: apart, passes: 2000 })).toMatch(
       /^After pass \d+ every pass ends where it began, at [\d.]+\.$/,
     );
-    expect(fitText(apart, null)).toBe('No single weight fits every example.');
+    expect(plain(fitText(apart, null))).toBe('No single weight fits every example.');
   });
 
   it('endText(run, setting) says of a weight that rests on the goal weight that only rounding is left', () => {
@@ -82,7 +91,10 @@ describe('exactShareText', () => {
     [27, 41, '41 bring it nearer, and of these 27 bring it exactly there.'],
     [1, 1, '1 brings it nearer, and of these 1 brings it exactly there.'],
     [0, 9, '9 bring it nearer, and of these none brings it exactly there.'],
+    [0, 0, 'none brings it nearer.'],
   ])('exactShareText(%d, %d) says “%s”', (exact, all, end) => {
-    expect(exactShareText(exact, all)).toBe(`Of the hundred rates 0.01, 0.02 and so on up to 1, ${end}`);
+    expect(exactShareText(exact, all)).toBe(
+      `A hundred rates, 0.01, 0.02 and so on up to 1, have been tried here: ${end}`,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplesOf } from '../neuron/examples-of.ts';
 import { learnedRuleText, testText } from '../../src/quantities/test-text.ts';
+import { plain } from '../../src/quantities/piece.ts';
 
 describe('testText of a single test', () => {
   it.each([
@@ -16,9 +17,9 @@ describe('testText of a single test', () => {
 
 describe('learnedRuleText', () => {
   it('takes for close what is within a tenth of the rule, whatever its size and sign', () => {
-    expect(learnedRuleText(-19, -20, 0)).toBe(
+    expect(plain(learnedRuleText(-19, -20, 0))).toBe(
       'The neuron’s weight, −19, is close to the rule, but not the rule.',
     );
-    expect(learnedRuleText(0.15, 0.1, 0)).toBe('The neuron’s weight, 0.15, is not the rule.');
+    expect(plain(learnedRuleText(0.15, 0.1, 0))).toBe('The neuron’s weight, 0.15, is not the rule.');
   });
 });

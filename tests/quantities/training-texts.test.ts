@@ -3,9 +3,10 @@ import { examplesOf } from '../neuron/examples-of.ts';
 import { blameText } from '../../src/quantities/blame-text.ts';
 import { factorsText, passEffectText } from '../../src/quantities/rate-text.ts';
 import { learnedRuleText, predictionsText, testText, unseenText } from '../../src/quantities/test-text.ts';
+import { plain } from '../../src/quantities/piece.ts';
 
 describe('blameText', () => {
-  const said = (factors: readonly number[]) => blameText(examplesOf([4, 5, 6]), factors, 'diverges');
+  const said = (factors: readonly number[]) => plain(blameText(examplesOf([4, 5, 6]), factors, 'diverges'));
 
   it.each([
     [[-3, -4, -5], 'Most to blame is the input 6: its update multiplies the distance by −5.'],
@@ -24,7 +25,7 @@ describe('blameText', () => {
 
   it('names all that are equally to blame, each once', () => {
     const equally = (inputs: readonly number[], factors: readonly number[]) =>
-      blameText(examplesOf(inputs), factors, 'diverges');
+      plain(blameText(examplesOf(inputs), factors, 'diverges'));
     expect(equally([3, -1], [-2, 2])).toBe(
       'Most to blame are the inputs 3 and −1: their updates multiply the distance by −2 and 2.',
     );
@@ -133,10 +134,10 @@ describe('learnedRuleText', () => {
     [-61, /^The neuron’s weight, −61, is not the rule\.$/],
     [NaN, /^The neuron has learned nothing: its weight is no longer a number\.$/],
   ])('learnedRuleText(%d, 1) judges the weight by the rule', (weight, sentence) => {
-    expect(learnedRuleText(weight, 1, 0)).toMatch(sentence);
+    expect(plain(learnedRuleText(weight, 1, 0))).toMatch(sentence);
   });
 
   it('does not praise a neuron that was right from the start', () => {
-    expect(learnedRuleText(1, 1, 1)).toMatch(/from the start\. There was nothing to learn\.$/);
+    expect(plain(learnedRuleText(1, 1, 1))).toMatch(/from the start\. There was nothing to learn\.$/);
   });
 });

@@ -2,8 +2,8 @@ import { errorOf } from '../../neuron/error.ts';
 import type { Update } from '../../neuron/update.ts';
 import { numberText } from '../../story/number-text.ts';
 import { isRight } from '../../quantities/is-right.ts';
-import type { Piece } from '../figure.ts';
-import { named, said, saidPrediction } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { named, said, saidPrediction } from '../../quantities/piece.ts';
 import type { Shown } from './error-scene.ts';
 import { showsNext } from './known.ts';
 

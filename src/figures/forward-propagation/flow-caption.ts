@@ -1,6 +1,6 @@
 import type { Update } from '../../neuron/update.ts';
-import type { Piece } from '../figure.ts';
-import { said, saidPrediction } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { said, saidPrediction } from '../../quantities/piece.ts';
 import { product } from './product.ts';
 
 /** Where on its way the value is: waiting at the input, on the edge, in the body, on its way out, arrived. */

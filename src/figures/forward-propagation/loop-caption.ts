@@ -1,8 +1,8 @@
 import { verdictText } from '../../quantities/verdict-text.ts';
 import { weightMove, weightMoveText } from '../../quantities/weight-move.ts';
 import type { Update } from '../../neuron/update.ts';
-import type { Piece } from '../figure.ts';
-import { said, saidPrediction } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { said, saidPrediction } from '../../quantities/piece.ts';
 
 /** What the figure says about the station at work, from 0; `next` is what the changed weight predicts. */
 export function loopCaption(update: Update, next: number, at: number): readonly Piece[] {

@@ -1,5 +1,5 @@
-import type { Piece } from '../figure.ts';
-import { said, saidPrediction } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { said, saidPrediction } from '../../quantities/piece.ts';
 
 /** What a neuron works out, in numbers: `3 · 2 = 6`; a weight below 0 in brackets. The prediction is told from the goal. */
 export const product = (

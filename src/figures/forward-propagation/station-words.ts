@@ -1,8 +1,8 @@
-import type { Piece } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
 import { layer, layers } from '../parts/layer.ts';
 import type { Layer } from '../parts/mark.ts';
 import { line } from '../parts/pieces.ts';
-import { plain } from '../parts/said.ts';
+import { plain } from '../../quantities/piece.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { LoopPlaces, StationPlace, ToldPlace } from './loop-places.ts';
 import type { Station } from './stations.ts';

@@ -2,8 +2,8 @@ import { verdictText } from '../../quantities/verdict-text.ts';
 import { isRight } from '../../quantities/is-right.ts';
 import { weightMoveText } from '../../quantities/weight-move.ts';
 import type { Update } from '../../neuron/update.ts';
-import type { Piece } from '../figure.ts';
-import { named, said, saidPrediction } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { named, said, saidPrediction } from '../../quantities/piece.ts';
 import { product } from './product.ts';
 
 /** A station of the loop: its numbers, a few words on them, and whether it is done, at work, or still to come. */

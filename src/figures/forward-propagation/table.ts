@@ -1,5 +1,5 @@
 import type { Scene } from '../figure.ts';
-import { plain } from '../parts/said.ts';
+import { plain } from '../../quantities/piece.ts';
 import type { Turn } from './turn.ts';
 
 const words = { done: 'done', work: 'at work', open: 'to come' };

@@ -1,4 +1,4 @@
-import type { Piece } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
 import { layer } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
@@ -6,7 +6,7 @@ import { neuronPoints } from '../parts/neuron-place.ts';
 import type { NeuronPlace } from '../parts/neuron-place.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import { line } from '../parts/pieces.ts';
-import { plain, said } from '../parts/said.ts';
+import { plain, said } from '../../quantities/piece.ts';
 
 /** One stage of the way under the neuron: its word, its numbers, quiet until they are known, and where it runs. */
 export interface Stretch {

@@ -2,8 +2,8 @@ import { endText, neededText } from '../../quantities/end-text.ts';
 import { behaviourText, passEffectText } from '../../quantities/rate-text.ts';
 import { meanErrorOf } from '../../neuron/mean-error.ts';
 import { numberText } from '../../story/number-text.ts';
-import type { Piece } from '../figure.ts';
-import { said } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { said } from '../../quantities/piece.ts';
 import type { View } from './learning-rate-scene.ts';
 import { hasEnded, type RunSoFar } from './run-so-far.ts';
 
@@ -41,8 +41,8 @@ function here(run: RunSoFar, withError: boolean, name: string): readonly Piece[]
   if (hasEnded(run)) {
     const end = endText({ outcome, passes: present, weight }, run);
     return Number.isFinite(weight) && withError
-      ? [`${end} The mean error over the training data is then `, error, '.']
-      : [end];
+      ? [...end, ' The mean error over the training data is then ', error, '.']
+      : end;
   }
   return [
     `${present ? `After pass ${present}` : 'Before the first pass'} ${name} is `,

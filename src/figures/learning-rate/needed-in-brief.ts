@@ -1,5 +1,5 @@
-import { columnsOf, fits } from '../../neuron/bare-pass.ts';
 import { counted } from '../../quantities/counted.ts';
+import { isRightAtOnce } from '../../quantities/end-text.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { RunSoFar } from './run-so-far.ts';
 
@@ -8,7 +8,7 @@ export function neededInBrief(
   { needed, tolerance, behaviour, weight, examples }: Omit<RunSoFar, 'alpha'>,
   limit: number,
 ): string {
-  if (fits(weight, columnsOf(examples), tolerance)) return 'right already';
+  if (isRightAtOnce({ weight, examples, tolerance })) return 'right already';
   if (behaviour === 'stays') return 'nothing moves';
   if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
   if (needed === 'diverges') return 'diverges';

@@ -1,7 +1,7 @@
-import type { Piece } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
 import type { View } from '../neuron.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
-import { said } from '../parts/said.ts';
+import { said } from '../../quantities/piece.ts';
 
 function neuronCaption({ input, weight, prediction }: NeuronValues): readonly Piece[] {
   const [x, w, y] = [said('input', input), said('weight', weight), said('prediction', prediction)];

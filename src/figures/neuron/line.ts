@@ -8,7 +8,7 @@ import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';
 import type { NeuronValues } from '../parts/neuron.ts';
 import { line } from '../parts/pieces.ts';
-import { named, said } from '../parts/said.ts';
+import { named, said } from '../../quantities/piece.ts';
 import { texts } from '../parts/text.ts';
 import { lineLabels } from './line-labels.ts';
 import { endsOf, placeIn, planeOf, strideOf } from './plane.ts';

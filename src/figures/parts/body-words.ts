@@ -1,8 +1,8 @@
-import type { Piece } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
 import type { Layer } from './mark.ts';
 import type { Point } from './point.ts';
 import { line } from './pieces.ts';
-import { named, plain, said } from './said.ts';
+import { named, plain, said } from '../../quantities/piece.ts';
 import { textWidth } from './text-width.ts';
 
 /** The smallest type that the weight's number may have in a body. */

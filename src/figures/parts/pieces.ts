@@ -1,11 +1,11 @@
-import type { Piece } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
 import { join } from '../../dom/join.ts';
 import { layer } from './layer.ts';
 import { setAttributes } from '../../dom/set-attributes.ts';
 import { mark } from './mark.ts';
 import type { Layer } from './mark.ts';
 import type { Spot } from './labels.ts';
-import { plain } from './said.ts';
+import { plain } from '../../quantities/piece.ts';
 import { fittedSize } from './text-width.ts';
 import { write } from '../../dom/write.ts';
 

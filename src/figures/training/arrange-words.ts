@@ -1,4 +1,5 @@
-import type { Piece, Scene } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import type { Scene } from '../figure.ts';
 import type { Move } from './moves.ts';
 
 /** What is happening to the program's lines. */

@@ -1,6 +1,7 @@
 import { numberText } from '../../story/number-text.ts';
-import type { Piece, Scene } from '../figure.ts';
-import { said } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import type { Scene } from '../figure.ts';
+import { said } from '../../quantities/piece.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import type { Strip } from './strip.ts';

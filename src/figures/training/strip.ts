@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { numberText } from '../../story/number-text.ts';
-import type { Piece } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
 import { layer, layers } from '../parts/layer.ts';
 import { mark } from '../parts/mark.ts';
 import type { Layer } from '../parts/mark.ts';

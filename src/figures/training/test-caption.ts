@@ -1,6 +1,6 @@
 import { isRight } from '../../quantities/is-right.ts';
-import type { Piece } from '../figure.ts';
-import { said } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { said } from '../../quantities/piece.ts';
 import type { Attempt, PassAndTest } from './pass-and-test.ts';
 import type { AtExample } from './at-example.ts';
 import { compared } from './work-caption.ts';

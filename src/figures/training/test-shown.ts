@@ -1,5 +1,5 @@
 import { numberText } from '../../story/number-text.ts';
-import { said } from '../parts/said.ts';
+import { said } from '../../quantities/piece.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import { roundedFrom } from './rounded-from.ts';

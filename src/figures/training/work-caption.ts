@@ -1,7 +1,7 @@
 import type { Update } from '../../neuron/update.ts';
 import { isRight } from '../../quantities/is-right.ts';
-import type { Piece } from '../figure.ts';
-import { named, said } from '../parts/said.ts';
+import type { Piece } from '../../quantities/piece.ts';
+import { named, said } from '../../quantities/piece.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import type { AtExample } from './at-example.ts';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../figure.ts';
+import type { Piece } from '../../quantities/piece.ts';
 import type { Plot } from './plot.ts';
 import type { PassAndTest } from './pass-and-test.ts';
 import { roundedFrom, symbolicWeight } from './rounded-from.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import figure from '../../../src/figures/error-and-delta.ts';
 import { frames, wide } from '../../../src/figures/figure.ts';
 import type { Frame } from '../../../src/figures/figure.ts';
-import { plain } from '../../../src/figures/parts/said.ts';
+import { plain } from '../../../src/quantities/piece.ts';
 import { drawing, momentOf } from './drawn.ts';
 import type { Case } from './drawn.ts';
 

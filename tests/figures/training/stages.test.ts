@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wide } from '../../../src/figures/figure.ts';
-import { plain } from '../../../src/figures/parts/said.ts';
+import { plain } from '../../../src/quantities/piece.ts';
 import figure from '../../../src/figures/training.ts';
 import { drawing } from '../drawings.ts';
 import { momentOf } from './moments.ts';

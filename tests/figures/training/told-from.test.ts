@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../../src/figures/figure.ts';
-import { plain } from '../../../src/figures/parts/said.ts';
+import { plain } from '../../../src/quantities/piece.ts';
 import figure from '../../../src/figures/training.ts';
 import { drawing } from '../drawings.ts';
 import { momentOf } from './moments.ts';
