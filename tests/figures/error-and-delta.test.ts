@@ -37,6 +37,14 @@ describe('draw(root, scene, frame)', { timeout: 20_000 }, () => {
     }
   }
 
+  it('says of a next weight that has no room on the parabola which way it lies', () => {
+    const named = (x: number, w: number) =>
+      drawing(wide, { x, w, goal: x, show: 'parabola', mark: 'next-weight' }).textContent;
+    expect(named(10, -5)).toContain('next weight w′ = 55 →');
+    expect(named(10, 7)).toContain('← next weight w′ = −53');
+    expect(named(1, 0)).toMatch(/next weight w′ = 1(?! →)/);
+  });
+
   it('offers the goal on the number line and the weight on the parabola to be taken hold of', () => {
     expect(handlesIn(drawing(wide, { ...lesson, show: 'both' }))).toEqual(['w x 137.5', 'goal x 137.5']);
     expect(handlesIn(drawing(narrow, { ...lesson, show: 'line' }))).toEqual(['goal x 105', 'w x 105']);

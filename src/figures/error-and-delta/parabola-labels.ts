@@ -40,7 +40,8 @@ export function weightNames(
   const first = valueLabel('weight', scene.update.weight);
   const below = { ...room, top: base + size * 1.6 };
   if (!next) return placeLabels([under(now.x, first)], below);
-  const second = nextLabel('weight', scene.after.weight, 'next weight');
+  const name = nextLabel('weight', scene.after.weight, 'next weight');
+  const second = { [-1]: `← ${name}`, 0: name, 1: `${name} →` }[next.beyond];
   const [a, b] = movedApart(now.x, next.x, [textWidth(first, size), textWidth(second, size)], room);
   return placeLabels([under(a, first), under(b, second)], below);
 }
