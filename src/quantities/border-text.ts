@@ -12,7 +12,8 @@ import { shortText } from './rate-text.ts';
 export function borderText(ranges: readonly RateRange[]): readonly Piece[] {
   const [first, ...more] = withinReach(ranges);
   if (!first) return [`there is none: no rate up to ${largestRate} shrinks the distance`];
-  if (first.from === 0 && more.length === 0) return [`it is ${at(first.to)}`, rate(first.to, 'α\u00a0=\u00a0')];
+  if (first.from === 0 && more.length === 0)
+    return [`it is ${at(first.to)}`, rate(first.to, 'α\u00a0=\u00a0')];
   const all = [first, ...more];
   const spans = all.flatMap(({ from, to }, place) => {
     const span =
