@@ -12,13 +12,16 @@ const operators: ReadonlyMap<string, string> = new Map([
   ['=', '='],
 ]);
 
+const isNumber = (part: string): boolean => /^[\d.]+$/.test(part);
+
 const partsOf = (formula: string): readonly string[] => formula.trim().split(/\s+/);
 
 /** A formula as authors write it: names, plain numbers and the operators that there are, parted by spaces. */
 export const formula = z
   .string()
   .refine(
-    (says) => partsOf(says).every((part) => operators.has(part) || /^([a-z][a-z\d-]*|[\d.]+)$/.test(part)),
+    (says) =>
+      partsOf(says).every((part) => operators.has(part) || isNumber(part) || /^[a-z][a-z\d-]*$/.test(part)),
     `A formula holds names, numbers and ${[...operators.keys()].join(' ')}, with spaces between them`,
   );
 
@@ -34,7 +37,7 @@ export function tokensOf(says: string, declared: Readonly<Record<string, unknown
   return partsOf(says).map((part) => {
     const operator = operators.get(part);
     if (operator) return { operator };
-    if (/^[\d.]+$/.test(part)) return { operator: part };
+    if (isNumber(part)) return { operator: part };
     const last = part.split('-').at(-1) ?? '';
     const quantity = isQuantity(last) ? last : undefined;
     const symbol = quantity ? quantities[quantity].symbol + (part.startsWith('next-') ? '′' : '') : part;
