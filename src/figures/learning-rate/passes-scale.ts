@@ -49,8 +49,10 @@ export function weightScale(
   const pad = 0.05 * whole;
   const unit = (panel.base - panel.top) / (whole + 2 * pad);
   const of = (weight: number): number => panel.base - (bent(weight) + low + pad) * unit;
+  const start = weights[0] ?? 0;
   const rests = outcome.kind === 'stalled' ? [Number((weights.at(-1) ?? 0).toPrecision(4))] : [];
-  const ends = [weights[0] ?? 0, ...(goalWeight === null ? rests : [goalWeight])];
+  // Where there is room for one of them only, it is the line that all is measured from.
+  const ends = goalWeight === null ? [start, ...rests] : [goalWeight, start];
   return { middle, of, levels: levelsFor(ends, Math.max(low, high), near, of, panel) };
 }
 
