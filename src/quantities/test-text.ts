@@ -17,7 +17,7 @@ export function testText(predictions: readonly number[], tests: readonly Example
   const deltas = tests.map(({ goal }, place) => deltaOf(predictions[place] ?? NaN, goal));
   const one = tests.length === 1;
   if (deltas.every((delta) => delta === 0)) return one ? 'That is exactly right.' : 'Each is exactly right.';
-  if (deltas.some((delta) => Number.isNaN(delta)))
+  if (deltas.some(Number.isNaN) || !predictions.some(Number.isFinite))
     return one ? 'It has no answer left.' : 'It has no answers left.';
   if (tests.every(({ goal }, place) => isRight(predictions[place] ?? NaN, goal))) {
     return `${one ? 'That' : 'Each'} is right, but for the rounding of the last digits.`;

@@ -98,6 +98,11 @@ describe('predictionsText', () => {
 });
 
 describe('testText', () => {
+  it('testText(predictions, tests) knows of no answers where none is a number any more', () => {
+    expect(testText([Infinity, -Infinity], examplesOf([1, 2]))).toBe('It has no answers left.');
+    expect(testText([Infinity, 0], examplesOf([1, 2]))).toBe('They are further off than any number can say.');
+  });
+
   it.each([
     [[4, 5], 'Each is exactly right.'],
     [[5, 6], 'Each is off by 1.'],
