@@ -22,7 +22,7 @@ export function endText(
       return [`${after} the weight is ${numberText(weight)}. The neuron has blown up.`];
     case 'converged': {
       const tolerance = outcome.exactly ? 0 : setting.tolerance;
-      const when = isRightAtOnce({ ...setting, tolerance }) ? 'From the start' : after;
+      const when = weight === setting.weight ? 'From the start' : after;
       return outcome.exactly && weight === goalWeight
         ? [`${when} the weight is exactly `, { of: 'weight', text: allDigits(weight) }, '.']
         : [`${when} every prediction in training is ${asRight(tolerance)}.`];
@@ -94,6 +94,7 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
 /** A whole sentence on how many learning rates, of those in whole hundredths that shrink the distance, end exactly right. */
 export function exactShareText(exact: number, all: number): string {
   const [nearer, there] = [all, exact].map((count) => some(count, 'brings', 'bring'));
-  const how = all === 0 ? '' : `, and of these ${there} it exactly there`;
+  const how =
+    all === 0 ? '' : exact === all ? ', and exactly there' : `, and of these ${there} it exactly there`;
   return `A hundred rates, 0.01, 0.02 and so on up to 1, have been tried here: ${nearer} it nearer${how}.`;
 }

@@ -34,6 +34,10 @@ describe('endText', () => {
     ],
     [
       { weight: 0.99, tolerance: 0.5 },
+      'After pass 1 every prediction in training is within 0.5 of its goal.',
+    ],
+    [
+      { weight: 0.99, alpha: 0, tolerance: 0.5 },
       'From the start every prediction in training is within 0.5 of its goal.',
     ],
     [{ weight: 0.9, alpha: 0.2, tolerance: 1 }, 'After pass 1 the weight is exactly 1.'],
@@ -89,7 +93,7 @@ describe('endText', () => {
 describe('exactShareText', () => {
   it.each([
     [27, 41, '41 bring it nearer, and of these 27 bring it exactly there.'],
-    [1, 1, '1 brings it nearer, and of these 1 brings it exactly there.'],
+    [1, 1, '1 brings it nearer, and exactly there.'],
     [0, 9, '9 bring it nearer, and of these none brings it exactly there.'],
     [0, 0, 'none brings it nearer.'],
   ])('exactShareText(%d, %d) says “%s”', (exact, all, end) => {

@@ -1,5 +1,4 @@
 import { counted } from '../../quantities/counted.ts';
-import { isRightAtOnce } from '../../quantities/end-text.ts';
 import { numberText } from '../../story/number-text.ts';
 import type { Point } from '../parts/point.ts';
 import { boxAround, boxesAlong, overlap } from '../parts/boxes.ts';
@@ -87,7 +86,10 @@ function ending(
   }
   if (outcome.kind !== 'converged' || small || !here || !hasEnded(run)) return [];
   const how = tolerance > 0 ? `within ${numberText(tolerance)}` : 'exact';
-  const when = isRightAtOnce(run) ? 'from the start' : `after ${counted(outcome.pass, 'pass', 'passes')}`;
+  const when =
+    run.weights.at(-1) === run.weights[0]
+      ? 'from the start'
+      : `after ${counted(outcome.pass, 'pass', 'passes')}`;
   const text = `${how} ${when}`;
   const out = here.y < (top + base) / 2 ? 1 : -1;
   const anchor = here.x > right - 120 ? 'end' : 'start';
