@@ -15,6 +15,6 @@ export interface Refusal {
 
 /** One sentence for people: what the address asked for, why that was not used, and what was done instead. */
 export function sentenceOf({ key, given, why, used }: Refusal): string {
-  const instead = used === undefined ? 'it was left out' : `${numberText(used)} was used`;
+  const instead = used === undefined ? 'it was left out' : `the page uses ${numberText(used)}`;
   return `The address asked for “${key}=${given}”, but that ${why}, so ${instead}.`;
 }

@@ -161,9 +161,9 @@ describe('sentenceOf(refusal)', () => {
     const said = refusedOf('?w=abc&double.w=5&v=3&train=4,10').map(sentenceOf);
     expect(said).toEqual([
       'The address asked for “w=abc”, but that is not a number, so it was left out.',
-      'The address asked for “double.w=5”, but that is not between −3 and 3, so 3 was used.',
+      'The address asked for “double.w=5”, but that is not between −3 and 3, so the page uses 3.',
       'The address asked for “v=3”, but that names no number that this chapter has, so it was left out.',
-      'The address asked for “train=4,10”, but that holds “10”, which is not between 0 and 9, so 4, 9 was used.',
+      'The address asked for “train=4,10”, but that holds “10”, which is not between 0 and 9, so the page uses 4, 9.',
     ]);
   });
 
