@@ -3,7 +3,7 @@ import type { Example } from '../neuron/example.ts';
 import { numberText } from '../story/number-text.ts';
 import { rounding } from '../neuron/rounding.ts';
 import { joined, separator } from './joined.ts';
-import { type Piece, said } from './piece.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * A whole sentence on the examples that throw the weight furthest, mostly one, given what each of them multiplies the distance by, and
@@ -47,23 +47,4 @@ const distinct = (values: readonly number[]): readonly string[] => [...new Set(v
 export function blamedPlace(factors: readonly number[]): number {
   const sizes = factors.map(Math.abs);
   return sizes.indexOf(Math.max(...sizes));
-}
-
-/** A whole sentence on the example that takes all of the distance away, if there is one; `place` is its own, or −1. */
-export function landingText(examples: readonly Example[], place: number): readonly Piece[] {
-  const example = examples[place];
-  return example
-    ? [
-        'The input ',
-        said('input', example.input),
-        ' has the factor 0: its update takes all of the distance away, however long it was.',
-      ]
-    : ['No factor is 0, so no example takes all of the distance away.'];
-}
-
-/** A whole sentence on whether some single weight fits the training data. `goalWeight` is null where none does, or any would. */
-export function fitText(examples: readonly Example[], goalWeight: number | null): readonly Piece[] {
-  if (goalWeight !== null) return ['A weight of ', said('weight', goalWeight), ' fits every example.'];
-  const blank = examples.every(({ input, goal }) => input === 0 && goal === 0);
-  return [blank ? 'Any weight fits.' : 'No single weight fits every example.'];
 }

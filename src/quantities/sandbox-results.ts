@@ -2,11 +2,11 @@ import { lowestWeightOf } from '../neuron/mean-error.ts';
 import { pass } from '../neuron/pass.ts';
 import { numberText } from '../story/number-text.ts';
 import type { Numbers } from '../story/number.ts';
-import { fitText } from './blame-text.ts';
+import { fitText } from './fit-text.ts';
 import { passResults } from './pass-results.ts';
 import { rateResults } from './rate-results.ts';
 import { inFirst } from './in-first.ts';
-import { inPieces, inWords } from './in-words.ts';
+import { inPieces } from './in-words.ts';
 import type { Piece } from './piece.ts';
 import type { Result, Results } from './result.ts';
 import { listOf, settingIn } from './setting.ts';
@@ -27,10 +27,13 @@ function trainGoals(numbers: Numbers): Result {
 }
 
 /** What the examples have the list of goals for, after that list. */
-const goalsInForce = (numbers: Numbers): readonly Piece[] =>
-  numbers.get('goalsby') === 'list'
-    ? [goalsMatch(numbers)]
-    : ['in whose place the formula puts ', { of: 'goal', text: trainGoals(numbers).text }];
+function goalsInForce(numbers: Numbers): readonly Piece[] {
+  if (numbers.get('goalsby') === 'list') return [goalsMatch(numbers)];
+  const { text } = trainGoals(numbers);
+  return text === numberText(listOf(numbers, 'goals'))
+    ? ['the same as by the formula']
+    : ['in whose place the formula puts ', { of: 'goal', text }];
+}
 
 /** Whether there are as many goals as inputs, after the list of goals. */
 function goalsMatch(numbers: Numbers): string {
@@ -59,7 +62,6 @@ export const sandboxResults: Results = new Map([
   ['first-input', inFirst('input', ({ input }) => input)],
   ['next-gradient-weight', gradientWeight],
   ['train-goals', trainGoals],
-  ['goals-match', inWords(goalsMatch)],
   ['goals-in-force', inPieces(goalsInForce)],
   ['lowest-weight', lowestWeight],
   ['fit', inPieces((numbers) => fitText(settingIn(numbers).examples, goalWeightIn(numbers)))],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplesOf } from '../neuron/examples-of.ts';
 import { run } from '../../src/neuron/run.ts';
-import { fitText } from '../../src/quantities/blame-text.ts';
+import { fitText } from '../../src/quantities/fit-text.ts';
 import { endText, exactShareText } from '../../src/quantities/end-text.ts';
 import type { Setting } from '../../src/quantities/setting.ts';
 import { plain } from '../../src/quantities/piece.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplesOf } from '../neuron/examples-of.ts';
-import { fitText } from '../../src/quantities/blame-text.ts';
+import { fitText } from '../../src/quantities/fit-text.ts';
 import { plain } from '../../src/quantities/piece.ts';
 
 describe('fitText', () => {

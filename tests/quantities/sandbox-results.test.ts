@@ -8,7 +8,7 @@ describe('the results of the sandbox', () => {
     [[4, 5, 6], 'of which the last has no input'],
     [[4, 5, 6, 7], 'of which the last 2 have no input'],
   ])('say of the goals %j for two inputs: %s', (goals, words) => {
-    expect(text('goals-match', { train: [1, 2], goals })).toBe(words);
+    expect(text('goals-in-force', { train: [1, 2], goals, goalsby: 'list' })).toBe(words);
   });
 
   it('say of a list of goals whether it holds', () => {
@@ -16,6 +16,9 @@ describe('the results of the sandbox', () => {
     expect(text('goals-in-force', { ...listed, goalsby: 'list' })).toBe('one for each input');
     expect(text('goals-in-force', { ...listed, goalsby: 'formula' })).toBe(
       'in whose place the formula puts 3, 6',
+    );
+    expect(text('goals-in-force', { ...listed, k: 1, goals: [1, 2], goalsby: 'formula' })).toBe(
+      'the same as by the formula',
     );
   });
 
@@ -25,7 +28,7 @@ describe('the results of the sandbox', () => {
   });
 
   it('say of how many inputs the list of goals tells nothing', () => {
-    expect(text('goals-match', { train: [1, 2, 3], goals: [4] })).toBe(
+    expect(text('goals-in-force', { train: [1, 2, 3], goals: [4], goalsby: 'list' })).toBe(
       'with none for the last 2 inputs, which keep to the formula',
     );
   });
