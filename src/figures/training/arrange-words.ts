@@ -13,7 +13,10 @@ export function arrangeCaption(moves: readonly Move[], share: number): readonly 
   if (share < 1) return [`Each of the ${old} old lines goes to its place in the tidied program.`];
   const added =
     'lists for the data, a second loop with a comparison of its own, and the braces that close the loops';
-  return [`All ${old} old lines are still there, only arranged. The other ${fresh} are new: ${added}.`];
+  const same = moves.filter(({ from, to }) => from?.code === to.code).length;
+  return [
+    `All ${old} old lines are in their new places, ${old - same} of them a little changed. The other ${fresh} are new: ${added}.`,
+  ];
 }
 
 /** Every line of the tidied program with the line that it was. */

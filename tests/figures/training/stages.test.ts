@@ -23,6 +23,14 @@ describe('scene(moment), before the work, at it and after it', () => {
     expect(rows({ show: 'test', progress: 0.5 })).toEqual(['4 4 4 0 0', '5 5 5 0 0', '6 – 6 – –']);
   });
 
+  it('counts the old lines that are kept, those that are changed, and the new ones, as its table has them', () => {
+    const { caption, table } = figure.scene(momentOf({ show: 'arrange', progress: 1 }));
+    const old = table.rows.filter(([, , was]) => was !== 'new');
+    const changed = old.filter(([, now, was]) => now !== was);
+    expect([old.length, changed.length]).toEqual([8, 4]);
+    expect(plain(caption)).toMatch(/^All 8 old lines .*, 4 of them a little changed\. The other 6 are new/);
+  });
+
   it('shows the data that a step is about, before anything is done with them', () => {
     const at = (mark: string) => figure.scene(momentOf({ show: 'listing', mark }));
     const goals = (mark: string, part: string): number =>
