@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const template = new URL('./offline/worker.mjs', import.meta.url);
 
 /** What is no part of the lesson for a reader without a network: pictures for link previews, what hosts and robots read, the worker. */
-const left = /^(cards\/|sitemap|robots\.txt$|_headers$|sw\.js$)/;
+const left = /^(\.|cards\/|sitemap|robots\.txt$|_headers$|sw\.js$)/;
 
 /** @param {string | Uint8Array} content */
 const hashOf = (content) => createHash('sha256').update(content).digest('base64');
