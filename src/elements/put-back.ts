@@ -9,11 +9,17 @@ export function showPutBack(field: NumberField, { declaration, was }: Shown): vo
   if (present?.textContent === text) return;
   // What is held must not move; once it is let go, the chapter shows its numbers again.
   if (document.querySelector('[data-held]')) return;
-  if (!text) return present?.remove();
+  if (!text) {
+    // Undone from here, the place would go with the button.
+    if (present?.matches(':focus')) focusOn(field);
+    return present?.remove();
+  }
   const button = present ?? newButton(field);
   button.textContent = text;
   button.ariaLabel = `${text}, put the ${declaration.means} back to ${was}`;
 }
+
+const focusOn = (field: NumberField): void => field.querySelector<HTMLElement>('.entry')?.focus();
 
 function newButton(field: NumberField): HTMLButtonElement {
   const button = document.createElement('button');
@@ -21,7 +27,7 @@ function newButton(field: NumberField): HTMLButtonElement {
   button.addEventListener('click', ({ detail }) => {
     field.ask();
     // A click by keyboard would lose its place with the button; one by hand should not bring up a keyboard.
-    if (detail === 0) field.querySelector<HTMLElement>('.entry')?.focus();
+    if (detail === 0) focusOn(field);
   });
   field.after(button);
   return button;

@@ -25,6 +25,14 @@ test('put back by the keyboard, the number keeps the focus', async ({ page }) =>
   await expect(fieldIn(page, 'your-turn', 'weight')).toBeFocused();
 });
 
+test('undone from where it says what it was, the number has the focus', async ({ page }) => {
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /put the weight back to 0.5/ }).first()).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('0.5');
+  await expect(fieldIn(page, 'your-turn', 'weight')).toBeFocused();
+});
+
 test('all is put back at once, and undone at once', async ({ page }) => {
   await clickOn(page.getByRole('button', { name: 'Put all back' }));
   await expect(fieldIn(page, 'your-turn', 'weight')).toHaveValue('0.5');
