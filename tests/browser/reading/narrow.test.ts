@@ -31,6 +31,15 @@ for (const [name, window] of Object.entries({ 'in 320 px': narrowest, 'at 400 %'
   }
 }
 
+test('a long word of the address, in what is said of it, does not make a phone’s page scroll sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize(narrowest);
+  await open(page, '/training/?w=0.12345678901234567890123456789x#work');
+  await expect(page.locator('.notice')).toContainText('0.123456789012345678');
+  expect(await page.evaluate(overflowing)).toEqual([]);
+});
+
 /** Spaces the page's text as WCAG 1.4.12 says that a reader may. */
 const spaceOut = (page: Page): Promise<void> =>
   page.evaluate(() => {
