@@ -60,10 +60,10 @@ export class Lesson {
 
   constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure, story: Story) {
     this.story = story;
-    this.#moment = momentAt(this.story, beginning, new Map());
+    const begun = (this.#moment = momentAt(this.story, beginning, new Map()));
     this.#figure = figure;
     this.#sections = [...sectionsOf(article)];
-    this.#stage = liveStage(stage, figure, () => this.#draw());
+    this.#stage = liveStage(stage, figure, begun, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) =>
       numberHere(this.story, this.#position.step, this.#edits.present, name),
     );
@@ -96,11 +96,11 @@ export class Lesson {
     listenToStepLinks(root, () => writeAddress(this.story, this.#edits.present), this.#status.say);
     listenToPresets(root, (search) => this.#edits.replace(readAddress(this.story, search).edits));
     listenToAsks(root, (asked) => this.#edits.answer(asked, this.#position.step));
-    // What was held kept its neighbours still; now they may move.
+    // What was held kept its neighbours and its scale still; now they may move.
     document.addEventListener('lostpointercapture', () => {
       this.#inSteps.forget();
       this.#showEdits();
-      this.#frames.soon();
+      this.#draw();
     });
     addEventListener('popstate', () => this.#onArrival());
     addEventListener('scroll', () => this.#onScroll(), { passive: true });

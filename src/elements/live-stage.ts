@@ -1,12 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
-import { drawStage } from '../stage/draw-stage.ts';
+import { drawStage, type Held } from '../stage/draw-stage.ts';
 import type { Moment } from '../story/moment.ts';
 
 /**
- * A stage that draws moments in what is in sight of it. `redraw` is called when its data are opened, and before the page is printed:
+ * A stage that draws moments in what is in sight of it; at first it shows `drawn`. While a handle is held, a drawing keeps its scale. `redraw` is called when its data are opened, and before the page is printed:
  * paper may have room for the other drawing.
  */
-export function liveStage(stage: Element, figure: Figure, redraw: () => void) {
+export function liveStage(stage: Element, figure: Figure, drawn: Moment, redraw: () => void) {
   // What is in sight depends on the window and on what the step shows, and asking costs more than drawing.
   const known = new Map<string, boolean>();
   let isPrinting = false;
@@ -25,9 +25,14 @@ export function liveStage(stage: Element, figure: Figure, redraw: () => void) {
     return shown;
   };
   addEventListener('resize', () => known.clear());
+  // What is in hand would leave it, if the scale that it moves on changed.
+  let held: Held;
   return {
     /** Draws a moment, and returns the caption. */
-    draw: (moment: Moment): string =>
-      drawStage(stage, figure, moment, (part) => isPrinting || isShown(part, moment.step.show)),
+    draw(moment: Moment): string {
+      held = stage.querySelector('[data-held]') ? (held ?? { scale: figure.scene(drawn).scale }) : undefined;
+      drawn = moment;
+      return drawStage(stage, figure, moment, (part) => isPrinting || isShown(part, moment.step.show), held);
+    },
   };
 }

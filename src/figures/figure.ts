@@ -16,6 +16,8 @@ export interface Scene {
   };
   /** The pass that is shown, and the last one that there is to go to; left out where passes are not gone through. */
   readonly passes?: { readonly present: number; readonly last: number };
+  /** What the drawing's scale is to hold, where a handle moves on it: in hand, a drawing keeps the scale that it was taken on. */
+  readonly scale?: unknown;
   /** What holds in the program at this moment, where that is not what the step's numbers give. */
   readonly program?: {
     readonly numbers: Numbers;

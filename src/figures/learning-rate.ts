@@ -1,14 +1,14 @@
-import { blameText } from '../quantities/blame-text.ts';
-import { learningRateResults } from '../quantities/learning-rate-results.ts';
 import type { Figure, Frame } from './figure.ts';
+import type { Panel } from './parts/panel.ts';
+import { onlyLayer } from './parts/layer.ts';
+import { factorsView } from './learning-rate/factors-view.ts';
+import { learningRateResults } from '../quantities/learning-rate-results.ts';
 import { rateSentence } from './learning-rate/caption.ts';
+import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
 import { drawRuns } from './learning-rate/draw-runs.ts';
 import { factorsTableOf } from './learning-rate/factors-table.ts';
-import { factorsView } from './learning-rate/factors-view.ts';
-import { type LearningRateScene, learningRateSceneOf } from './learning-rate/learning-rate-scene.ts';
 import { boxOfSides } from './parts/boxes.ts';
-import { onlyLayer } from './parts/layer.ts';
-import type { Panel } from './parts/panel.ts';
+import { blameText } from '../quantities/blame-text.ts';
 
 /** What a learning rate does: to a run, or, where `byExample` is true, to the distance at each example. */
 interface OwnScene extends LearningRateScene {

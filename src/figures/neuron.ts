@@ -19,7 +19,7 @@ const views = {
   bars: drawBars,
   line: drawLine,
   parts: drawLeftOut,
-} satisfies Record<string, (parent: Layer, values: NeuronValues, frame: Frame) => void>;
+} satisfies Record<string, (parent: Layer, values: NeuronValues, frame: Frame, scaled: NeuronValues) => void>;
 
 /**
  * What the figure can show: the neuron alone, with its formula, its input and output as bars, the line y = w · x, or the neuron with
@@ -31,6 +31,7 @@ export type View = keyof typeof views;
 interface NeuronScene extends Scene {
   readonly view: View;
   readonly values: NeuronValues;
+  readonly scale: NeuronValues;
 }
 
 const isView = (show: string): show is View => Object.hasOwn(views, show);
@@ -40,11 +41,11 @@ function scene({ step, numbers }: Moment): NeuronScene {
   const weight = numberOf(numbers, 'w');
   const values = { input, weight, prediction: predict(input, weight) };
   const view = isView(step.show) ? step.show : 'neuron';
-  return { view, values, caption: captionOf(view, values), table: tableOf(values) };
+  return { view, values, scale: values, caption: captionOf(view, values), table: tableOf(values) };
 }
 
-function draw(root: SVGSVGElement, { view, values }: NeuronScene, frame: Frame): void {
-  views[view](onlyLayer(root, view), values, frame);
+function draw(root: SVGSVGElement, { view, values, scale }: NeuronScene, frame: Frame): void {
+  views[view](onlyLayer(root, view), values, frame, scale);
 }
 
 const figure: Figure<NeuronScene> = { name: 'An artificial neuron', results: neuronResults, scene, draw };

@@ -12,17 +12,18 @@ import type { NeuronValues } from './parts/neuron.ts';
 /** The living neuron of the front page. */
 interface OneNeuronScene extends Scene {
   readonly values: NeuronValues;
+  readonly scale: NeuronValues;
 }
 
 function scene({ numbers }: Moment): OneNeuronScene {
   const input = numberOf(numbers, 'x');
   const weight = numberOf(numbers, 'w');
   const values = { input, weight, prediction: predict(input, weight) };
-  return { values, caption: captionOf('neuron', values), table: tableOf(values) };
+  return { values, scale: values, caption: captionOf('neuron', values), table: tableOf(values) };
 }
 
-function draw(root: SVGSVGElement, { values }: OneNeuronScene, frame: Frame): void {
-  drawLever(layer(root, 'neuron'), values, frame);
+function draw(root: SVGSVGElement, { values, scale }: OneNeuronScene, frame: Frame): void {
+  drawLever(layer(root, 'neuron'), values, frame, scale);
 }
 
 const results = new Map([['prediction', predictionResult]]);

@@ -30,8 +30,8 @@ export interface Shown {
 
 /** What is shown, in words and figures, and the room that its numbers take. */
 export interface ErrorScene extends Shown, Scene {
-  /** The stretch of predictions that the number line shows. */
-  readonly predictions: Span;
+  /** The stretch of predictions that the number line holds. */
+  readonly scale: Span;
 }
 
 /** How many times further from the goal than now the update may land and still be shown in its place. */
@@ -54,7 +54,7 @@ export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorSc
   const blank = unknownIn(known).map((line) => [line, ''] as const);
   return {
     ...shown,
-    predictions: predictionsOf(shown),
+    scale: scaleOf(shown),
     caption: captionOf(shown),
     table: tableOf(shown),
     program: { numbers: new Map([...numbers, ...blank]), mark },
@@ -77,7 +77,7 @@ const leastFor = (input: number): number =>
   Math.abs(input) > smallest ? Math.min(1, sizeAbove(Math.abs(input))) : 1;
 
 /** Where the line is alone, its span is close enough for the distance to be seen; elsewhere it holds what comes after, if that is near. */
-function predictionsOf({ view, twice, update: made, after }: Shown): Span {
+function scaleOf({ view, twice, update: made, after }: Shown): Span {
   const { input, goal, prediction, delta } = made;
   if (view === 'line') return closeSpan(goal, twice ? twiceAsFar(made) : prediction);
   const near = Math.abs(after.delta) <= farthest * Math.max(Math.abs(delta), Math.abs(goal));

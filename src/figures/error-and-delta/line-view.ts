@@ -18,6 +18,7 @@ import type { LineMarks } from './line-labels.ts';
 import { predictionPlaces } from './places.ts';
 import type { Places } from './places.ts';
 import type { LinePanel } from './room.ts';
+import { largest } from '../parts/span.ts';
 import { squares, twiceNames } from './squares.ts';
 
 const noNames: DeltaNames = { inside: false, labels: [] };
@@ -93,7 +94,8 @@ function predictionOn(
 ): void {
   const place = places.of(prediction);
   const unit = places.unit * input;
-  const held = withHand === true && place.beyond === 0 && Math.abs(unit) > 0.01 && Math.abs(unit) < 1e4;
+  const held =
+    withHand === true && Math.abs(prediction) < largest && Math.abs(unit) > 0.01 && Math.abs(unit) < 1e4;
   layers(group, 'prediction', held ? [] : [place], (each) => pointOf(each, 'point', place, base, null));
   layers(group, 'prediction-hand', held ? [place] : [], (each, { x }) =>
     handle(each, 'hand', { of: 'w', quantity: 'prediction', axis: 'x', unit, x, y: base, radius: 8.5 }),

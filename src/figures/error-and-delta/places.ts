@@ -31,19 +31,18 @@ function placesIn({ centre, size }: Span, { left, right }: Panel): Places {
 }
 
 /** Where predictions, and the goal among them, stand on the number line. */
-export const predictionPlaces = (scene: ErrorScene, panel: Panel): Places =>
-  placesIn(scene.predictions, panel);
+export const predictionPlaces = (scene: ErrorScene, panel: Panel): Places => placesIn(scene.scale, panel);
 
 /**
  * Where weights stand: for an input above 0, each right above the prediction that it makes. (Below 0 the two run opposite ways; at 0
  * there is only one prediction, and the weights have a span of their own.)
  */
-export function weightPlaces({ predictions, update }: ErrorScene, panel: Panel): Places {
-  const own = { centre: predictions.centre / update.input, size: predictions.size / Math.abs(update.input) };
+export function weightPlaces({ scale, update }: ErrorScene, panel: Panel): Places {
+  const own = { centre: scale.centre / update.input, size: scale.size / Math.abs(update.input) };
   const usable = own.size > 1 / largest && own.size < largest;
   return placesIn(usable ? own : spanAround(0, [update.weight, update.nextWeight]), panel);
 }
 
 /** Errors to heights: the top is the error of a prediction just beyond the farthest that the span holds. */
-export const errorScale = ({ predictions: { size } }: ErrorScene, { top, base }: Panel): Linear =>
+export const errorScale = ({ scale: { size } }: ErrorScene, { top, base }: Panel): Linear =>
   linear([0, highest * size * size], [base, top]);

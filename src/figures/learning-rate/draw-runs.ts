@@ -8,10 +8,10 @@ import { pathView } from './path-view.ts';
 import { roomFor } from './room.ts';
 
 /** Draws what a view shows of a run: its path, its passes, the map of all rates. */
-export function drawRuns(root: Element, { view, run, map }: LearningRateScene, frame: Frame): void {
+export function drawRuns(root: Element, { view, run, scale, map }: LearningRateScene, frame: Frame): void {
   const room = roomFor(frame, view);
   const group: Layer = onlyLayer(root, view);
-  if (room.path) pathView(group, 'path', run, room.path);
+  if (room.path) pathView(group, 'path', run, scale, room.path);
   if (room.passes) passesView(group, 'passes', run, room.passes);
   if (room.map && map) mapView(group, 'map', run, map, room.map);
 }

@@ -3,6 +3,8 @@ import type { Scene } from '../figure.ts';
 import { captionOf } from './caption.ts';
 import { mapTableOf } from './map-table.ts';
 import { type RateMap, rateMapOf } from './rate-map.ts';
+import type { Span } from '../parts/span.ts';
+import { spanOf } from './path-places.ts';
 import { tableOf } from './table.ts';
 import { type RunSoFar, runSoFarIn } from './run-so-far.ts';
 
@@ -13,6 +15,8 @@ export type View = 'path' | 'passes' | 'map' | 'all';
 export interface LearningRateScene extends Scene {
   readonly view: View;
   readonly run: RunSoFar;
+  /** The weights that the path's scale holds. */
+  readonly scale: Span;
   /** Only where the view has a map. */
   readonly map?: RateMap;
 }
@@ -30,6 +34,7 @@ export function learningRateSceneOf(moment: Moment, view = viewOf(moment.step.sh
   return {
     view,
     run,
+    scale: spanOf(run),
     ...(map && { map }),
     passes: { present: run.present, last: run.weights.length - 1 },
     caption: captionOf(view, run, moment.step.mark),

@@ -22,27 +22,26 @@ export interface PathPlaces {
   of(weight: number): Point & { readonly beyond: boolean };
 }
 
-/** The span of weights of any size; what is beyond `largestWeight` counts as that. Of huge ones it is found at a size whose squares are doubles. */
-function spanFor(lowest: number, weights: readonly number[]): Span {
-  const met = weights
+/**
+ * The span that holds the start, the goal weight and every step that is shown, of any size; what is beyond `largestWeight` counts as
+ * that. Of huge ones it is found at a size whose squares are doubles.
+ */
+export function spanOf({ examples, weights: [start = 0], updates }: RunSoFar): Span {
+  const met = [start, ...updates.map(({ nextWeight }) => nextWeight)]
     .filter(Number.isFinite)
     .map((weight) => Math.max(-largestWeight, Math.min(largestWeight, weight)));
   const most = Math.max(1, ...met.map(Math.abs));
   const order = most < 1e90 ? 1 : 10 ** Math.floor(Math.log10(most));
   const span = spanAround(
-    lowest / order,
+    lowestWeightOf(examples) / order,
     met.map((weight) => weight / order),
   );
   return { centre: span.centre * order, size: span.size * order };
 }
 
-/** The places that hold the start, the goal weight and every step that is shown. */
-export function pathPlaces({ examples, weights: [start = 0], updates }: RunSoFar, panel: Panel): PathPlaces {
+/** The places of a run's weights on a span of them. */
+export function pathPlaces({ examples }: RunSoFar, { centre, size }: Span, panel: Panel): PathPlaces {
   const { left, right } = panel;
-  const { centre, size } = spanFor(lowestWeightOf(examples), [
-    start,
-    ...updates.map(({ nextWeight }) => nextWeight),
-  ]);
   const scale = linear([centre - edge * size, centre + edge * size], [left, right]);
   const scaled = examples.map(({ input, goal }) => ({ input, goal: goal / size }));
   const error = (share: number): number => meanErrorOf(scaled, centre / size + share);

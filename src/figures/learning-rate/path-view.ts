@@ -9,6 +9,7 @@ import { layer, layers } from '../parts/layer.ts';
 import type { PlacedLabel } from '../parts/labels.ts';
 import { type Layer, mark } from '../parts/mark.ts';
 import type { Panel } from '../parts/panel.ts';
+import type { Span } from '../parts/span.ts';
 import { parabolaPath } from '../parts/parabola.ts';
 import { texts } from '../parts/text.ts';
 import { goalName, pathNames } from './path-labels.ts';
@@ -17,10 +18,10 @@ import { pathPlaces } from './path-places.ts';
 import { ticksIn } from './ticks.ts';
 import type { RunSoFar } from './run-so-far.ts';
 
-/** Draws the mean error over the weight, and on it the path of the weight: a curved step an update, a larger point a pass. */
-export function pathView(parent: Layer, name: string, run: RunSoFar, panel: Panel): void {
+/** Draws the mean error over the weights of a span, and on it the path of the weight: a curved step an update, a larger point a pass. */
+export function pathView(parent: Layer, name: string, run: RunSoFar, scale: Span, panel: Panel): void {
   const group = layer(parent, name);
-  const places = pathPlaces(run, panel);
+  const places = pathPlaces(run, scale, panel);
   const marks = pathMarks(run, places, panel);
   const { base, small } = panel;
   axis(group, 'axis', {

@@ -66,9 +66,9 @@ function drawPair(parent: Layer, { input, weight, prediction }: NeuronValues, ro
   bar(parent, { of: 'prediction', value: prediction, top: rows.output, joints: stretched }, rows);
 }
 
-/** Draws input and output as bars on one scale, the weight stretching the one into the other. */
-export function drawBars(parent: Layer, values: NeuronValues, frame: Frame): void {
-  const rows = rowsOf(values, frame);
+/** Draws input and output as bars on one scale, which holds those of `scaled`, the weight stretching the one into the other. */
+export function drawBars(parent: Layer, values: NeuronValues, frame: Frame, scaled: NeuronValues): void {
+  const rows = rowsOf(scaled, frame);
   const { scale, reach, height, axis: y } = rows;
   const { input, prediction } = values;
   const [upper, lower] = [rows.input + height / 2, rows.output + height / 2];

@@ -42,9 +42,9 @@ function stride(parent: Layer, { from, corner, to, side }: Stride, unit: number)
   handle(parent, 'tilt', { ...grip, ...(side === 1 ? to : from), radius: 8 });
 }
 
-/** Draws the line y = w · x with the neuron's point on it. */
-export function drawLine(parent: Layer, values: NeuronValues, frame: Frame): void {
-  const plane = planeOf(values, frame);
+/** Draws the line y = w · x with the neuron's point on it, in a plane that holds the point of `scaled`. */
+export function drawLine(parent: Layer, values: NeuronValues, frame: Frame, scaled: NeuronValues): void {
+  const plane = planeOf(values, frame, scaled);
   const point = placeIn(plane, values.input, values.prediction);
   axes(layer(parent, 'axes'), plane);
   slope(layer(parent, 'slope'), values.weight, point, plane);

@@ -29,13 +29,17 @@ const clearance = 12;
 const [numberRoom, lineRoom] = [16, 8];
 
 /**
- * The plane for these values in a frame, which it fills. Its axes name no place whose number the line, or a guide to the point, would
- * pass through.
+ * The plane for these values in a frame, which it fills, on a scale that holds the point of `scaled`. Its axes name no place whose
+ * number the line, or a guide to the point, would pass through.
  */
-export function planeOf({ input, weight, prediction }: NeuronValues, { name, width, height }: Frame): Plane {
+export function planeOf(
+  { input, weight, prediction }: NeuronValues,
+  { name, width, height }: Frame,
+  scaled: NeuronValues,
+): Plane {
   const [side, edge, size] = name === 'wide' ? [30, 18, 15] : [18, 12, 13];
   const aspect = (width / 2 - side) / (height / 2 - edge);
-  const reach = reachFor(prediction, input / aspect);
+  const reach = reachFor(scaled.prediction, scaled.input / aspect);
   const across = reach * aspect;
   const x = linear(rangeOf(across), [side, width - side]);
   const y = linear(rangeOf(reach), [height - edge, edge]);

@@ -34,11 +34,11 @@ function drawBody(parent: Layer, { x, y }: Point, weight: number, radius: number
 
 /**
  * Draws the front page's neuron as a lever: the height of the input on the left, through the weight, to the height of the
- * output on the right, both on one scale.
+ * output on the right, both on one scale, which holds those of `scaled`.
  */
-export function drawLever(parent: Layer, values: NeuronValues, frame: Frame): void {
+export function drawLever(parent: Layer, values: NeuronValues, frame: Frame, scaled: NeuronValues): void {
   const { left, right, top, bottom, radius, bar, unit, size, body: middle } = placesOf(frame);
-  const scale = linear(rangeOf(reachFor(values.input, values.prediction)), [bottom, top]);
+  const scale = linear(rangeOf(reachFor(scaled.input, scaled.prediction)), [bottom, top]);
   const given = { of: 'input', value: values.input, x: left, scale, width: bar } as const;
   const result = { of: 'prediction', value: values.prediction, x: right, scale, width: bar } as const;
   const [input, output] = [given, result].map((each) => ({ x: each.x, y: endOf(each) })) as [Point, Point];

@@ -57,6 +57,33 @@ test('a handle follows the mouse, and the drag is one edit of the number at this
   await expect(field).toHaveValue('0.5');
 });
 
+test('a knob stays in the hand where its drag changes the scale, and the scale follows once it is let go', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const knob = handleOf(page, 'x').locator('.knob').first();
+  const centre = async () => {
+    const box = await knob.boundingBox();
+    if (!box) throw new Error('The knob is not to be seen.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const start = await centre();
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (const up of [20, 40, 60, 80]) {
+    await page.mouse.move(start.x, start.y - up);
+    // Half of the way that the knob takes for a step of its number, and a little.
+    await expect.poll(async () => Math.abs((await centre()).y - start.y + up)).toBeLessThan(14);
+  }
+  await page.mouse.up();
+  await expect.poll(async () => (await centre()).y - start.y + 80).toBeGreaterThan(20);
+  await expectAddress(page, /^\?x=\d+/);
+  const height = String(await knob.getAttribute('cy'));
+  await page.reload();
+  await expect(handleOf(page, 'x')).toHaveRole('slider');
+  await expect(knob).toHaveAttribute('cy', height);
+});
+
 test('a number has its way back also where its handle leaves the drawing while it is held', async ({
   page,
 }) => {

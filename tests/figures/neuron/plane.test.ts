@@ -3,7 +3,11 @@ import { narrow } from '../../../src/figures/figure.ts';
 import { planeOf } from '../../../src/figures/neuron/plane.ts';
 
 const planeAt = (input: number, weight: number) =>
-  planeOf({ input, weight, prediction: input * weight }, narrow);
+  planeOf({ input, weight, prediction: input * weight }, narrow, {
+    input,
+    weight,
+    prediction: input * weight,
+  });
 
 describe('planeOf(values, frame)', () => {
   it('names no output whose number a steep line would pass through, and the others', () => {
