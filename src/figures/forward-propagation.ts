@@ -2,6 +2,7 @@ import { forwardPropagationResults } from '../quantities/forward-propagation-res
 import { numberOf } from '../quantities/number-of.ts';
 import { exampleIn } from '../quantities/turn.ts';
 import type { Moment } from '../story/moment.ts';
+import { shareOf } from '../story/share.ts';
 import type { Example } from '../neuron/example.ts';
 import { update } from '../neuron/update.ts';
 import type { Update } from '../neuron/update.ts';
@@ -37,12 +38,15 @@ function flowScene(made: Update, { step, progress }: Moment): ForwardScene {
   return { view: 'flow', progress: come, update: made, output, caption, table: tableOf(made, output) };
 }
 
+/** The share of its step after which the second turn is done: it is the chapter's last, and with its end the figure leaves the window. */
+const sooner = 0.6;
+
 /** The first turn of the loop, or, at a step that marks what follows from it, the second. */
 function loopScene(first: Update, example: Example, { step, progress }: Moment): ForwardScene {
   const second = step.mark === 'third-prediction';
   const made = second ? update(first.nextWeight, example) : first;
   const next = predict(example.input, made.nextWeight);
-  const turn = turnOf(made, next, progress, step.mark);
+  const turn = turnOf(made, next, second ? shareOf(progress, sooner) : progress, step.mark);
   const said = loopCaption(made, next, turn.at);
   const caption = second ? ['Second turn. ', ...said] : said;
   const shown = { ...turn, ownWeight: turn.ownWeight && !second };
