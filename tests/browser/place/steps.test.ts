@@ -58,7 +58,7 @@ test('in a number, the arrows left and right move the caret and not the page', a
 
 test('the arrows go through the steps from the open box of keys, too, which says so', async ({ page }) => {
   await open(page, '/neuron/');
-  await clickOn(page.locator('.help summary'));
+  await clickOn(page.locator('.tools > .help summary'));
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.where')).toHaveText('step 2 of 9');
 });

@@ -32,10 +32,24 @@ for (const width of [narrowest.width, 1440]) {
   });
 }
 
+test('what the line above the page has no room for is in the contents: the colours, and the keys', async ({
+  page,
+}) => {
+  await page.setViewportSize(narrowest);
+  await open(page, '/neuron/');
+  await page.locator('.contents > summary').click();
+  await expect(page.getByRole('button', { name: 'Colours: system' })).toBeVisible();
+  await page.getByText('Keys', { exact: true }).filter({ visible: true }).click();
+  await page.getByText('previous and next chapter').filter({ visible: true }).scrollIntoViewIfNeeded();
+  await expect(page.getByText('previous and next chapter').filter({ visible: true })).toBeInViewport();
+});
+
 test('all words of the line above the page stand on one line', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/neuron/');
-  const words = page.locator(':is(.home, .chapters a:first-child, .where, .help summary, .tools > button)');
+  const words = page.locator(
+    ':is(.home, .chapters a:first-child, .where, .tools > .help summary, .tools > button)',
+  );
   const feet = await words.evaluateAll((all) =>
     all.map((one) => {
       const range = document.createRange();
