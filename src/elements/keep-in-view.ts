@@ -1,6 +1,9 @@
 const margin = 8;
 
-/** Shifts what hangs below a number sideways, as far as it takes to have it between the edges of the window, wherever its line breaks. */
+/**
+ * Shifts what hangs below a number sideways, as far as it takes to have it between the edges of the window, wherever its line breaks;
+ * and scrolls to it where it hangs below the window's lower edge.
+ */
 export function keepInView(hanging: HTMLElement): void {
   const shift = () => {
     hanging.style.marginInlineStart = '';
@@ -9,6 +12,7 @@ export function keepInView(hanging: HTMLElement): void {
     hanging.style.marginInlineStart = `${Math.max(margin - left, Math.min(room - right, 0))}px`;
   };
   shift();
+  hanging.scrollIntoView({ block: 'nearest' });
   // What is typed, or said of what was changed, may move the number to another line.
   const follow: IntersectionObserverCallback = (_, observer) => {
     if (hanging.isConnected) shift();

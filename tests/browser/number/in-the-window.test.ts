@@ -60,3 +60,15 @@ for (const { path } of chapters) {
     }
   });
 }
+
+test('what hangs below a number at the window’s lower edge is brought into it', async ({ page }) => {
+  await open(page, '/neuron/#your-turn');
+  const field = page.locator('#your-turn lesson-number input.entry').first();
+  await field.evaluate((entry) => scrollBy(0, entry.getBoundingClientRect().bottom - innerHeight + 4));
+  await settle(page);
+  await field.evaluate((entry: HTMLInputElement) => {
+    entry.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', button: 0 }));
+    entry.focus({ preventScroll: true });
+  });
+  await expect(page.locator('.nudges')).toBeInViewport({ ratio: 1 });
+});
