@@ -78,7 +78,8 @@ function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void 
   follow(event, handle, at === null ? 0 : slack, {
     move(...way) {
       const distance = way[along] / scale;
-      const value = dragged(distance < 0 ? seen : held, distance, unit);
+      const isBack = (distance / unit) * (held.value - seen.value) < 0;
+      const value = dragged(isBack ? seen : held, distance, unit);
       if (value !== last) ask(handle, { name: nameOf(handle), value, gesture });
       last = value;
     },

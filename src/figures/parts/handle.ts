@@ -24,7 +24,7 @@ export interface Handle extends Grip {
   readonly radius?: number;
   /** Whether it is drawn as a ring, for the present value of its quantity is not where it stands. */
   readonly open?: boolean;
-  /** The value that it is seen at, where the number's own is larger. */
+  /** The value that it is seen at, where the number's own lies beyond. */
   readonly at?: number;
 }
 

@@ -25,11 +25,15 @@ export function edgeWidth(weight: number, unit: number): number {
   return Number.isNaN(weight) ? 1.5 : Math.max(1.5, size);
 }
 
+/** The weight that a slider shows: its own, or just past the end of the range where it lies beyond. */
+function seenAt(weight: number): { readonly at: number; readonly open: boolean } {
+  const { value, beyond } = held(weight, weightRange);
+  return { at: value + beyond * 0.3, open: beyond !== 0 };
+}
+
 /** Where the knob of an edge stands: on the edge at 0, above it for a weight above 0, below for one below. */
 export function knobOf({ from, to, weight, unit }: WeightEdge): Point {
-  const { value, beyond } = held(weight, weightRange);
-  const past = beyond * unit * 0.3;
-  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - value * unit - past };
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - seenAt(weight).at * unit };
 }
 
 /** The ends of the track that the knob of an edge moves along, the upper one first. */
@@ -63,9 +67,9 @@ function slider(group: Layer, edge: WeightEdge, hand: string): void {
   const stem = { class: 'stroke', 'data-quantity': 'weight', 'stroke-width': 2 };
   mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: top.y, y2: end.y });
   mark(group, 'line', 'stem', { ...stem, x1: x, x2: x, y1: (top.y + end.y) / 2, y2: y });
-  const open = held(edge.weight, weightRange).beyond !== 0;
+  const { at, open } = seenAt(edge.weight);
   const grip = { of: hand, quantity: 'weight', axis: 'y', unit: -edge.unit } as const;
-  handle(group, 'hand', { ...grip, x, y, radius: 8, open });
+  handle(group, 'hand', { ...grip, x, y, radius: 8, ...(open && { open, at }) });
 }
 
 /**

@@ -162,3 +162,20 @@ test('the knob of a rate beyond the map is taken from where it stands, and follo
     .toBeLessThan(21);
   expect(Number(await field.inputValue())).toBeLessThan(0.025);
 });
+
+for (const [weight, down] of [
+  [5, 40],
+  [-5, -40],
+] as const)
+  test(`the knob of a weight of ${weight}, beyond its track, comes along at once when it is dragged back`, async ({
+    page,
+  }) => {
+    await open(page, `/neuron/?w=${weight}#diagram`);
+    const knob = handleOf(page, 'w').locator('.knob').first();
+    await expect(handleOf(page, 'w')).toHaveRole('slider');
+    const before = await knob.boundingBox();
+    await dragHandle(page, 0, down);
+    await expect
+      .poll(async () => Math.abs(Number((await knob.boundingBox())?.y) - Number(before?.y) - down))
+      .toBeLessThan(5);
+  });
