@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import figure from '../../../src/figures/learning-rate.ts';
-import { momentOf } from './cases.ts';
+import { toldFrom } from '../../../src/quantities/told-from.ts';
+import { anyMoment, momentOf } from './cases.ts';
 
 const tableOf = (show: string, numbers = {}) => figure.scene(momentOf(show, numbers)).table;
 
@@ -49,5 +50,61 @@ describe('the data of the factors', () => {
         ['a pass', '0.12', '0.12'],
       ],
     });
+  });
+});
+
+describe('the data of the passes', () => {
+  /** The passes from the first row to the last, and that of the present row. */
+  const passesIn = (numbers: Parameters<typeof momentOf>[1]): readonly (string | undefined)[] => {
+    const { rows, present = NaN } = tableOf('passes', numbers);
+    return [rows[0]?.[0], rows.at(-1)?.[0], rows[present]?.[0]];
+  };
+
+  it('go along with the reader in a long run, ten passes before the present one and nine after it', () => {
+    const at = (pass: number) => passesIn({ alpha: 1, pass });
+    expect([0, 10, 11, 100].map(at)).toEqual([
+      ['0', '19', '0'],
+      ['0', '19', '10'],
+      ['1', '20', '11'],
+      ['90', '109', '100'],
+    ]);
+  });
+
+  it('end with the last pass of a long run, and have 20 rows to the end', () => {
+    // With a learning rate of 1 the neuron blows up in pass 174.
+    const at = (pass: number) => passesIn({ alpha: 1, pass });
+    expect([165, 166, 170, 174, 200].map(at)).toEqual([
+      ['155', '174', '165'],
+      ['155', '174', '166'],
+      ['155', '174', '170'],
+      ['155', '174', '174'],
+      ['155', '174', '174'],
+    ]);
+  });
+
+  it('have every pass of a short run', () => {
+    // With a learning rate of 0.1 the weight is exact after 18 passes.
+    expect([0, 4, 18].map((pass) => passesIn({ alpha: 0.1, pass }))).toEqual([
+      ['0', '18', '0'],
+      ['0', '18', '4'],
+      ['0', '18', '18'],
+    ]);
+  });
+
+  it('have the passes one after another, and the weight after each, whatever the run', () => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        const { run, table } = figure.scene({ ...moment, step: { ...moment.step, show: 'passes' } });
+        const passes = table.rows.map(([pass]) => Number(pass));
+        const [first = NaN] = passes;
+        expect(passes).toEqual(
+          Array.from({ length: Math.min(20, run.weights.length) }, (_, row) => first + row),
+        );
+        expect(passes[table.present ?? NaN]).toBe(run.present);
+        expect(table.rows.map(([, weight]) => weight)).toEqual(
+          passes.map((pass) => toldFrom(run.weights[pass] ?? NaN, run.goalWeight)),
+        );
+      }),
+    );
   });
 });
