@@ -35,7 +35,7 @@ function squareTo(
   base: number,
 ): readonly Box[] {
   const [from, to] = [places.of(goal), places.of(prediction)];
-  if (to.beyond !== 0 || Math.abs(to.x - from.x) < 0.5) return [];
+  if (from.beyond !== 0 || to.beyond !== 0 || Math.abs(to.x - from.x) < 0.5) return [];
   return [squareBox({ from: from.x, to: to.x, base })];
 }
 

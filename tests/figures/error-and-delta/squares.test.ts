@@ -51,6 +51,17 @@ describe('squares(parent, scene, places, panel)', () => {
     expect([outlines(beyond), arrowsOut(beyond)]).toEqual([0, 1]);
   });
 
+  it('draws no square from a goal that the scale in hand does not hold', () => {
+    const [near, far] = [2, 40].map((goal) =>
+      figure.scene(momentOf({ x: 1, w: 1, goal, show: 'line', mark: 'error' })),
+    );
+    if (!near || !far) throw new Error('There are two scenes.');
+    const root = drawing(wide, { x: 1, w: 1, goal: 2, show: 'line', mark: 'error' });
+    expect(sidesOf(root, 'square')).not.toEqual([]);
+    figure.draw(root, { ...far, scale: near.scale }, wide);
+    expect(sidesOf(root, 'square')).toEqual([]);
+  });
+
   it('draws and names no error of a prediction that is too far away for any line', () => {
     for (const w of [1e60, -1e60]) {
       const root = drawing(wide, { x: 1e60, w, goal: 1, show: 'twice', mark: 'error' });
