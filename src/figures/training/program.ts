@@ -1,5 +1,4 @@
-import { looksRight } from '../../quantities/told-from.ts';
-import { exactText } from '../../story/number-text.ts';
+import { allDigits, looksRight } from '../../quantities/told-from.ts';
 import type { NumberValue } from '../../story/number.ts';
 import type { Scene } from '../figure.ts';
 import type { PassAndTest } from './pass-and-test.ts';
@@ -26,7 +25,7 @@ const literals = ({ train, test, start }: PassAndTest): readonly (readonly [stri
 
 /** A value as a line shows it: with all its digits where fewer would show what it should be. */
 const shown = (value: number, shouldBe: number | null): NumberValue =>
-  looksRight(value, shouldBe) ? exactText(value) : value;
+  looksRight(value, shouldBe) ? allDigits(value) : value;
 
 function inLoop(
   { updates, goalWeight }: PassAndTest,

@@ -20,6 +20,8 @@ const beside = { ...update(0.1, { input: 3, goal: 0.3 }), nextWeight: 1 + Number
 
 test('the program shows all the digits of what rounding would show as what it should be', () => {
   expect(readOf(beside, 1)).toEqual(['0.30000000000000004', '1.0000000000000002', '0.30000000000000004']);
+  const below = { ...beside, prediction: -0.1 * 3, goal: -0.3, nextWeight: -1 - Number.EPSILON };
+  expect(readOf(below, -1)).toEqual(['−0.30000000000000004', '−1.0000000000000002', '−0.30000000000000004']);
 });
 
 test('the program shows as people read it what is what it should be, what is far from it, and a weight that has no goal', () => {
