@@ -20,7 +20,7 @@ export function checkDeclaration(
   const read: Read = (key) => row.getAttribute(`data-${key}`);
   const mistake: Mistake = (expected, found, why) =>
     new StoryError(chapter, `number “${name}”`, expected, found, why);
-  if (!/^[a-z][a-z0-9]*$/i.test(name)) throw mistake('a name of letters and digits', name);
+  if (!/^[a-z][a-z0-9]*$/i.test(name)) throw mistake('a name of letters and digits, first a letter', name);
   const follows = read('follows');
   const followed = above.get(follows ?? '');
   if (follows && !followed) throw mistake('to follow a number that is declared above it', follows);
@@ -49,7 +49,8 @@ function checkLimits(declaration: NumberDeclaration, read: Read, mistake: Mistak
   if (step <= 0) throw mistake('a step above 0', String(step));
   const broken = whole && [min, max, step].find((size) => !Number.isInteger(size));
   if (broken) throw mistake('min, max and step to be whole, as the number is', String(broken));
-  if (!Number.isInteger(atMost) || atMost < 1) throw mistake('at-most to be 1 or more', String(atMost));
+  if (!Number.isInteger(atMost) || atMost < 1)
+    throw mistake('at-most to be a whole number, 1 or more', read('at-most'));
 }
 
 /** Whether every value of the one that is followed is a value of this one too. */
