@@ -31,7 +31,10 @@ export const pinBox = ({ goal, pin }: LineMarks, { base }: LinePanel): Box => ({
   bottom: pin + 9,
 });
 
-/** The names below the line: the goal beside its pin, the prediction under its point, the one after the update below them. */
+/**
+ * The names below the line: the goal beside its pin, the prediction under its point, the one after the update below them, or where there
+ * is no room left beside the goal.
+ */
 export function namesBelow(scene: ErrorScene, marks: LineMarks, panel: LinePanel): readonly PlacedLabel[] {
   const { update, after } = scene;
   const { size, base, room } = panel;
@@ -56,7 +59,8 @@ export function namesBelow(scene: ErrorScene, marks: LineMarks, panel: LinePanel
   if (marks.ghost !== undefined) {
     const word = isNarrow ? 'next' : 'next prediction';
     const text = nextLabel('prediction', after.prediction, word, missedBy(after.prediction, after.goal));
-    labels.push(name('prediction', text, [under(marks.ghost, marks.pin + size * 1.4)]));
+    const { ghost, pin } = marks;
+    labels.push(name('prediction', text, [under(ghost, pin + size * 1.4), under(ghost, pin), near]));
   }
   return placeLabels(labels, { ...room, top: base + 11 }, [pinBox(marks, panel)]);
 }

@@ -11,6 +11,8 @@ test.each([
   ['both', 1.1, -0.5, 26.2],
   ['both', -3.6, 1.9, -8.7],
   ['both', -4.8, -4.8, -11.2],
+  ['both', 4.04, -2.84, -17.09],
+  ['both', 1.03, -19.57, -13.84],
 ] as const)(
   'the words of “%s” are kept apart at an input of %d, a weight of %d and a goal of %d',
   (show, x, w, goal) => {
