@@ -20,10 +20,13 @@ export interface CurveMarks {
   readonly bottom?: number;
 }
 
+/** How far two names side by side are apart at least, in user units. */
+const between = 12;
+
 /** How high the goal weight's stem stands at the bottom of the curve. */
 export const stemHeight = ({ size, base, top }: Panel): number => Math.min(size * 4.2, (base - top) * 0.36);
 
-/** The names below the axis: the weight now and the weight after the update, each under its point. */
+/** The names below the axis: the weight now and the weight after the update, each under its point; the latter shortened where it must be. */
 export function weightNames(
   scene: ErrorScene,
   { now, next }: CurveMarks,
@@ -40,9 +43,14 @@ export function weightNames(
   const first = valueLabel('weight', scene.update.weight);
   const below = { ...room, top: base + size * 1.6 };
   if (!next) return placeLabels([under(now.x, first)], below);
-  const name = nextLabel('weight', scene.after.weight, 'next weight');
-  const second = { [-1]: `← ${name}`, 0: name, 1: `${name} →` }[next.beyond];
-  const [a, b] = movedApart(now.x, next.x, [textWidth(first, size), textWidth(second, size)], room);
+  const wide = textWidth(first, size);
+  const named = (word: string): string => {
+    const name = nextLabel('weight', scene.after.weight, word);
+    return { [-1]: `← ${name}`, 0: name, 1: `${name} →` }[next.beyond];
+  };
+  const fits = (text: string): boolean => wide + between + textWidth(text, size) <= room.right - room.left;
+  const second = ['next weight', 'next'].map(named).find(fits) ?? named('');
+  const [a, b] = movedApart(now.x, next.x, [wide, textWidth(second, size)], room);
   return placeLabels([under(a, first), under(b, second)], below);
 }
 
@@ -54,7 +62,7 @@ function movedApart(
   room: Box,
 ): [number, number] {
   const way = b < a ? -1 : 1;
-  const short = Math.max(0, (wide + wider) / 2 + 12 - Math.abs(b - a)) / 2;
+  const short = Math.max(0, (wide + wider) / 2 + between - Math.abs(b - a)) / 2;
   const [left, right] = way > 0 ? [wide, wider] : [wider, wide];
   const ends = [Math.min(a, b) - short - left / 2, Math.max(a, b) + short + right / 2] as const;
   const shift = Math.max(0, room.left - ends[0]) - Math.max(0, ends[1] - room.right);

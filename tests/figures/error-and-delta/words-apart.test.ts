@@ -13,6 +13,8 @@ test.each([
   ['both', -4.8, -4.8, -11.2],
   ['both', 4.04, -2.84, -17.09],
   ['both', 1.03, -19.57, -13.84],
+  ['both', -15.953_64, -17.011_12, 0],
+  ['both', -1.288_972, -15.299_783, 1.850_729],
 ] as const)(
   'the words of “%s” are kept apart at an input of %d, a weight of %d and a goal of %d',
   (show, x, w, goal) => {
