@@ -89,7 +89,7 @@ function levelsFor(
     const y = of(weight);
     const free = chosen.every((each) => Math.abs(each.y - y) > 17);
     const fits = textWidth(text, 11) <= most;
-    if (free && fits && y >= top - 2 && y <= base + 2) chosen.push({ y, text });
+    if (free && fits && y >= top && y <= base) chosen.push({ y, text });
   }
   return chosen;
 }

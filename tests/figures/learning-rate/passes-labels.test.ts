@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { frames } from '../../../src/figures/figure.ts';
 import figure from '../../../src/figures/learning-rate.ts';
-import { drawing } from '../drawings.ts';
+import { clashes, drawing } from '../drawings.ts';
 import { momentOf } from './cases.ts';
 
 it.each(frames.map((frame) => ({ frame, in: frame.name })))(
@@ -22,5 +22,21 @@ it.each(frames.map((frame) => ({ frame, in: frame.name })))(
     expect(covering).toBe(axis);
     const [clear = NaN, below = NaN] = heights({ rule: 'delta' });
     expect(clear).toBeLessThan(below);
+  },
+);
+
+it.each(frames.map((frame) => ({ frame, in: frame.name })))(
+  'the numbers of the levels stay in the frame where the last is at its top ($in)',
+  ({ frame }) => {
+    const numbers = {
+      train: [-9, 0.01, -5],
+      w: 10,
+      alpha: 0.05,
+      pass: 0,
+      goalsby: 'list',
+      goals: [500, -500],
+    };
+    const moment = momentOf('all', { ...numbers, rule: 'delta' });
+    expect(clashes(drawing(figure, frame, moment), frame)).toEqual([]);
   },
 );
