@@ -96,11 +96,11 @@ export class Lesson {
     listenToStepLinks(root, () => writeAddress(this.story, this.#edits.present), this.#status.say);
     listenToPresets(root, (search) => this.#edits.replace(readAddress(this.story, search).edits));
     listenToAsks(root, (asked) => this.#edits.answer(asked, this.#position.step));
-    // What was held kept its neighbours and its scale still; now they may move.
+    // What was held kept its neighbours still; now they may move.
     document.addEventListener('lostpointercapture', () => {
       this.#inSteps.forget();
       this.#showEdits();
-      this.#draw();
+      this.#frames.soon();
     });
     addEventListener('popstate', () => this.#onArrival());
     addEventListener('scroll', () => this.#onScroll(), { passive: true });

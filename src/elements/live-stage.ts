@@ -3,8 +3,9 @@ import { drawStage, type Held } from '../stage/draw-stage.ts';
 import type { Moment } from '../story/moment.ts';
 
 /**
- * A stage that draws moments in what is in sight of it; at first it shows `drawn`. While a handle is held, a drawing keeps its scale. `redraw` is called when its data are opened, and before the page is printed:
- * paper may have room for the other drawing.
+ * A stage that draws moments in what is in sight of it; at first it shows `drawn`. While a handle is held, a drawing keeps its scale.
+ * `redraw` is called when one is let go, when its data are opened, and before the page is printed: paper may have room for the other
+ * drawing.
  */
 export function liveStage(stage: Element, figure: Figure, drawn: Moment, redraw: () => void) {
   // What is in sight depends on the window and on what the step shows, and asking costs more than drawing.
@@ -27,6 +28,7 @@ export function liveStage(stage: Element, figure: Figure, drawn: Moment, redraw:
   addEventListener('resize', () => known.clear());
   // What is in hand would leave it, if the scale that it moves on changed.
   let held: Held;
+  addEventListener('lostpointercapture', () => held && redraw());
   return {
     /** Draws a moment, and returns the caption. */
     draw(moment: Moment): string {
