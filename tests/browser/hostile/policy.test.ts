@@ -50,6 +50,39 @@ test('a script, a style or an attribute that someone smuggles into a page does n
   if (broken.trust) expect(broken.seen).toContain('trusted-types');
 });
 
+test('what someone smuggles into the HTML of a page neither runs, nor is styled, nor calls another host', async ({
+  page,
+}) => {
+  const smuggled = [
+    '<script>document.title = "taken over"</script>',
+    '<b id="smuggled" onclick="document.title = 1" style="color: rgb(255, 0, 0)">b</b>',
+    '<img src="https://elsewhere.example/picture.png" alt="">',
+  ];
+  await page.addInitScript(() => {
+    const broken: string[] = [];
+    Object.assign(window, { broken });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      broken.push(effectiveDirective),
+    );
+  });
+  await page.route('**/neuron/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('</main>', `${smuggled.join('')}</main>`),
+    });
+  });
+  const title = 'Artificial neurons · One neuron';
+  await open(page, '/neuron/');
+  const mark = page.locator('#smuggled');
+  await mark.evaluate((one: HTMLElement) => one.click());
+  await expect(mark).not.toHaveCSS('color', 'rgb(255, 0, 0)');
+  await expect(page).toHaveTitle(title);
+  await expect
+    .poll(() => page.evaluate(() => [...new Set(Reflect.get(window, 'broken') as string[])].sort()))
+    .toEqual(['img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
+});
+
 for (const path of paths) {
   test(`the HTML of ${path} names its policy, and has no inline handler and no style attribute`, async ({
     request,
