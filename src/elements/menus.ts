@@ -14,7 +14,7 @@ export function closeMenus(): void {
   );
   document.addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Escape') return;
-    if (target instanceof Element) target.closest('.tools details')?.querySelector('summary')?.focus();
+    if (target instanceof Element) target.closest('.tools > details')?.querySelector('summary')?.focus();
     close(null);
   });
 }

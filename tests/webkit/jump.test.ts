@@ -7,7 +7,7 @@ const driverNow = withWebKit({ width: 1280, height: 800 });
 test('in WebKit, a link of the contents jumps to its step, and back and forward go between the two', async () => {
   const driver = driverNow();
   await open(driver, 'neuron/#one');
-  await clickOn(driver, '.contents summary');
+  await clickOn(driver, '.contents > summary');
   await clickOn(driver, '.contents a[data-step=line]');
   await expectSoon(driver, present, 'line');
   await expectSoon(driver, address, '#line');

@@ -54,7 +54,7 @@ test('scrolling goes from step to step, and the address follows', async ({ page 
 
 test('a link of the contents jumps to its step', async ({ page }) => {
   await open(page, '/neuron/');
-  await clickOn(page.locator('.contents summary'));
+  await clickOn(page.locator('.contents > summary'));
   await clickOn(page.locator('.contents').getByRole('link', { name: 'And if it is two?' }));
   await expect(page.locator('[data-present]')).toHaveId('two');
   await expect(page.locator('.contents a[aria-current="step"]')).toHaveText('And if it is two?');
@@ -132,7 +132,7 @@ test('back from the next chapter comes to the place and the numbers that were le
 
 test('back after a jump within the page comes to where the reader was', async ({ page }) => {
   await open(page, '/neuron/#one');
-  await clickOn(page.locator('.contents summary'));
+  await clickOn(page.locator('.contents > summary'));
   await clickOn(page.locator('.contents').getByRole('link', { name: 'Every input at once' }));
   await expectAddress(page, '#line');
   await page.evaluate(() => history.back());

@@ -138,10 +138,10 @@ test('the contents close once a step is chosen in them, and once the focus is el
 }) => {
   await open(page, '/neuron/');
   const contents = page.locator('.contents');
-  await clickOn(contents.locator('summary'));
+  await clickOn(contents.locator('> summary'));
   await clickOn(contents.getByRole('link', { name: 'Every input at once' }));
   await expect(contents).not.toHaveAttribute('open');
-  await clickOn(contents.locator('summary'));
+  await clickOn(contents.locator('> summary'));
   await expect(contents).toHaveAttribute('open');
   await page.locator('#one .entry').first().focus();
   await expect(contents).not.toHaveAttribute('open');
@@ -152,11 +152,11 @@ test('Escape closes a menu and goes back to what opened it; in the table of a fi
 }) => {
   await open(page, '/training/#work');
   const contents = page.locator('.tools details.contents');
-  await clickOn(contents.locator('summary'));
+  await clickOn(contents.locator('> summary'));
   await contents.locator('a').first().focus();
   await page.keyboard.press('Escape');
   await expect(contents).not.toHaveAttribute('open');
-  await expect(contents.locator('summary')).toBeFocused();
+  await expect(contents.locator('> summary')).toBeFocused();
   await page.locator('.data .scroll').focus();
   await page.keyboard.press('Escape');
   await expect(page.locator('#work')).toBeFocused();

@@ -42,6 +42,9 @@ test('what the line above the page has no room for is in the contents: the colou
   await page.getByText('Keys', { exact: true }).filter({ visible: true }).click();
   await page.getByText('previous and next chapter').filter({ visible: true }).scrollIntoViewIfNeeded();
   await expect(page.getByText('previous and next chapter').filter({ visible: true })).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.contents')).not.toHaveAttribute('open');
+  await expect(page.locator('.contents > summary')).toBeFocused();
 });
 
 test('all words of the line above the page stand on one line', async ({ page }) => {
