@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { narrow } from '../../../src/figures/figure.ts';
 import { planeOf } from '../../../src/figures/neuron/plane.ts';
 
-const planeAt = (input: number, weight: number) =>
-  planeOf({ input, weight, prediction: input * weight }, narrow, {
-    input,
-    weight,
-    prediction: input * weight,
-  });
+function planeAt(input: number, weight: number) {
+  const values = { input, weight, prediction: input * weight };
+  return planeOf(values, narrow, values);
+}
 
-describe('planeOf(values, frame)', () => {
+describe('planeOf(values, frame, scaled)', () => {
   it('names no output whose number a steep line would pass through, and the others', () => {
     expect(planeAt(3, 2).outputs).toEqual(expect.arrayContaining([-6, 3, 6]));
     expect(planeAt(3, 2).outputs).not.toContain(-3);
