@@ -66,6 +66,6 @@ function holds(declaration: NumberDeclaration, followed: NumberDeclaration): boo
 
 function checkStart(declaration: NumberDeclaration, text: string | null, mistake: Mistake): void {
   if (text === null) throw mistake('a start', text);
-  const { value, why } = readValue(declaration, text);
-  if (value === undefined || why) throw mistake('a start that it can have', text, why);
+  const { why } = readValue(declaration, text);
+  if (why) throw mistake('a start that it can have', text, why);
 }
