@@ -3,7 +3,7 @@ import type { Update } from '../neuron/update.ts';
 import type { Numbers } from '../story/number.ts';
 import { exampleResults } from './example-results.ts';
 import { learnedText } from './improvement-text.ts';
-import { isRight } from './is-right.ts';
+import { isRight, withoutRounding } from './is-right.ts';
 import { ofImprovement, ofTurn, saidOfTurn } from './of-turn.ts';
 import type { Result, Results } from './result.ts';
 import { exampleIn } from './turn.ts';
@@ -33,7 +33,7 @@ export const errorAndDeltaResults: Results = new Map([
   ['either-delta', ofTurn(1, eitherDelta, 'delta')],
   ['opposite-delta', ofTurn(1, (turn) => -eitherDelta(turn), 'delta')],
   ['double-error', ofTurn(1, ({ delta }) => errorOf(2 * delta), 'error')],
-  ['next-error', ofTurn(2, ({ error }) => error, 'error')],
+  ['next-error', ofTurn(2, (turn) => withoutRounding(turn).error, 'error')],
   ['goal-weight', goalWeight],
   ['goal-kind', saidOfTurn(1, goalKind)],
   ['to-learn', saidOfTurn(1, toLearn)],

@@ -109,6 +109,19 @@ describe('scene(moment)', () => {
       );
   });
 
+  it('says of an update that lands on the goal but for rounding that no delta and no error is left', () => {
+    const rounded = { x: 1, w: -2, goal: -0.9 };
+    expect(captionOf({ ...rounded, show: 'parabola', mark: 'next-weight' })).toMatch(
+      /falls from 1\.21 to 0\.$/,
+    );
+    expect(figure.scene(momentOf(rounded)).table.rows.slice(-2)).toEqual([
+      ['delta δ', '−1.1', '0'],
+      ['error E', '1.21', '0'],
+    ]);
+    const numbers = new Map(Object.entries(rounded));
+    expect(figure.results.get('next-error')?.(numbers).text).toBe('0');
+  });
+
   it('says that the curve is flat for an input of 0', () => {
     expect(captionOf({ x: 0, w: 0.5, goal: 1, show: 'parabola' })).toBe(
       'An input of 0 makes every prediction 0: the curve is flat, the error 1 at any weight, and moving the weight from 0.5 to 1.5 mends nothing.',

@@ -1,6 +1,7 @@
 import type { Update } from '../../neuron/update.ts';
 import { update } from '../../neuron/update.ts';
 import { goalWeightOf } from '../../neuron/goal-weight.ts';
+import { withoutRounding } from '../../quantities/is-right.ts';
 import { numberOf } from '../../quantities/number-of.ts';
 import { exampleIn } from '../../quantities/turn.ts';
 import type { Moment } from '../../story/moment.ts';
@@ -48,7 +49,7 @@ export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorSc
     known,
     twice: show === 'twice',
     update: made,
-    after: update(made.nextWeight, example),
+    after: withoutRounding(update(made.nextWeight, example)),
     goalWeight,
   };
   const blank = unknownIn(known).map((line) => [line, ''] as const);
