@@ -81,7 +81,11 @@ export function curveNames(
   const high = stemHeight(panel);
   const stem = bottom === undefined ? [] : [boxAround({ x: bottom, y: base - high / 2 }, 5, high / 2)];
   const upward = boxAround({ x: left, y: (base + top) / 2 }, 2, (base - top) / 2);
-  const taken = [...parabolaBoxes(parabola, 6, 8), ...stepBoxes(marks), ...stem, boxAround(now, 11), upward];
+  const guides = [now, ...(next && !next.beyond ? [next] : [])].map(({ x, y }) =>
+    boxAround({ x, y: (y + base) / 2 }, 3, (base - y) / 2),
+  );
+  const around = [...stepBoxes(marks), ...stem, boxAround(now, 11), upward, ...guides];
+  const taken = [...parabolaBoxes(parabola, 6, 8), ...around];
   const spots = (point: Point, away: boolean): readonly Spot[] =>
     besides(point, bottom ?? now.x, away, panel);
   const labels: Label[] = [];
