@@ -77,7 +77,7 @@ function startBelow(
   return names.some((name) => overlap(boxOf(name), boxOf(below)) > 0) ? [] : [below];
 }
 
-function curve({ parabola }: PathPlaces, { size, small }: Panel): readonly Label[] {
+function curve({ parabola }: PathPlaces, { size }: Panel): readonly Label[] {
   const shares = [0.85, 0.75, 0.65, 1];
   const outside = [1, -1].flatMap((way) =>
     shares.map((share): Spot => {
@@ -85,7 +85,7 @@ function curve({ parabola }: PathPlaces, { size, small }: Panel): readonly Label
       return { x: x + way * 12, y: y + size * 0.3, anchor: way > 0 ? 'start' : 'end' };
     }),
   );
-  return [{ text: small ? 'mean error' : 'mean error E', of: 'error', size, spots: outside }];
+  return [{ text: 'mean error', of: 'error', size, spots: outside }];
 }
 
 /** What the start, the present place and the hops cover. */

@@ -12,7 +12,7 @@ export function tableOf({ weights, examples, present, goalWeight }: RunSoFar): S
   const first = Math.max(0, Math.min(present - most / 2, weights.length - most));
   return {
     present: present - first,
-    head: ['pass n', 'weight w', 'mean error E'],
+    head: ['pass n', 'weight w', 'mean error'],
     rows: weights
       .slice(first, first + most)
       .map((weight, place) => [
