@@ -8,14 +8,18 @@ import { checkValues } from './check-values.ts';
 
 /**
  * Checks what the steps of a lesson, and its program, say of its figure: the views that they show, the lines that they mark, the names
- * of their numbers and values. Throws StoryError on the author's first mistake. `views` are the figure's.
+ * of their numbers and values, and that none of its numbers is named as a result is. Throws StoryError on the author's first mistake. `views` are the figure's.
  */
 export function checkLesson(
   { article, stage, story }: { article: Element; stage: Element; story: Story },
   { results }: Figure,
   views: readonly string[],
 ): void {
-  const { chapter, steps } = story;
+  const { chapter, steps, numbers } = story;
+  for (const name of numbers.keys()) {
+    if (results.has(name))
+      throw new StoryError(chapter, `number “${name}”`, 'a name that no result has', name);
+  }
   const listing = stage.querySelector('.listing');
   const shows = listing ? [...views, 'listing'] : views;
   const marks = listing ? linesOf(listing) : [...results.keys()];

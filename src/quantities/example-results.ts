@@ -8,7 +8,6 @@ const verdict = ({ prediction, goal }: Update): string => verdictText(prediction
 
 /** What every chapter with one example can show, or mark: its first update, and what that makes of the prediction. `next-` is after it. */
 export const exampleResults: readonly (readonly [name: string, of: ResultOf])[] = [
-  ['goal', ofTurn(1, ({ goal }) => goal, 'goal')],
   ['weight', ofTurn(1, ({ weight }) => weight, 'weight')],
   ['prediction', predictionOfTurn(1)],
   ['delta', ofTurn(1, ({ delta }) => delta, 'delta')],

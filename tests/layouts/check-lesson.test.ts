@@ -84,7 +84,7 @@ describe('checkLesson({ article, stage, story }, figure, views)', () => {
     [
       'a result of numbers that are not there',
       ['', value('pace')],
-      'step “double”: expected a result of this chapter’s numbers, found “pace”, which fails: The number “alpha” is needed, and this chapter has none.',
+      'step “double”: expected a result of this chapter’s numbers, found “pace”, which fails: The chapter’s “alpha” has to be a number.',
     ],
     [
       'a line of none',
@@ -92,6 +92,14 @@ describe('checkLesson({ article, stage, story }, figure, views)', () => {
       'the program: expected the name of a number or a result, found “predicton”.',
     ],
   ];
+  it('throws a StoryError for a number that has the name of a result, which would take its place', () => {
+    const named = articleOf({ ...rows, pace: rows.pass }, ['<section class="step" id="double"></section>']);
+    const stage = parseHTML('<aside></aside>').document.querySelector('aside') as Element;
+    expect(() => checkLesson({ article: named, stage, story: readStory(named) }, figure, [])).toThrow(
+      'Chapter “neuron”, number “pace”: expected a name that no result has, found “pace”.',
+    );
+  });
+
   it.each(mistakes)('throws a StoryError that names the place for %s', (_, given, message) => {
     expect(() => check(...given)).toThrow(StoryError);
     expect(() => check(...given)).toThrow(`Chapter “neuron”, ${message}`);
