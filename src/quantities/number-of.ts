@@ -4,5 +4,5 @@ import type { Numbers } from '../story/number.ts';
 export function numberOf(numbers: Numbers, name: string): number {
   const value = numbers.get(name);
   if (typeof value === 'number') return value;
-  throw new Error(`The number “${name}” is needed, and this chapter has none.`);
+  throw new Error(`The chapter’s “${name}” has to be a number.`);
 }

@@ -46,9 +46,9 @@ function numberOr(numbers: Numbers, name: string, otherwise: number): number {
   return numbers.has(name) ? numberOf(numbers, name) : otherwise;
 }
 
-/** The list of that public name. Throws where the chapter declares none. */
+/** The list of that public name. Throws where the chapter declares none, or a number or a choice. */
 export function listOf(numbers: Numbers, name: string): readonly number[] {
   const value = numbers.get(name);
   if (typeof value === 'object') return value;
-  throw new Error(`The list “${name}” is needed, and this chapter has none.`);
+  throw new Error(`The chapter’s “${name}” has to be a list.`);
 }

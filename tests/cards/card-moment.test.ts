@@ -57,7 +57,7 @@ describe('cardMoment(chapter, head, figure, views)', () => {
   it('throws a StoryError where the figure needs a number that the chapter does not declare', () => {
     const { x } = numbers as Record<'x', Head['numbers'][string]>;
     expect(() => moment({ show: '', set: {} }, { x, v: x })).toThrow(
-      'Chapter “neuron”, the card: expected the numbers that the figure needs, found “x, v”, which fails: The number “w” is needed, and this chapter has none.',
+      'Chapter “neuron”, the card: expected the numbers that the figure needs, found “x, v”, which fails: The chapter’s “w” has to be a number.',
     );
   });
 
