@@ -9,7 +9,8 @@ import { factorOf, onlyShrinks, passFactor } from './shrink.ts';
 /**
  * How a run goes about it. F is the pass factor, what each pass multiplies the distance by.
  *
- * - `stays`: no update moves the weight: it is right for every example already, or α is 0.
+ * - `stays`: no update moves the weight: it is right for every example already, α is 0, or what α and the inputs leave of
+ *   each δ is 0 or too small for a double to add.
  * - `lands-at-once`: after the first pass δ is 0 for every example, or F is 0: nothing but rounding is left of the distance.
  * - `creeps`: more than half of the distance is left after each pass, ½ < F < 1, and no update passes the goal weight.
  * - `settles`: half of it or less is left, 0 ≤ F ≤ ½, and no update passes the goal weight.

@@ -13,7 +13,7 @@ const lastDigits = 4 * Number.EPSILON;
  */
 export function goalWeightOf(examples: readonly Example[]): number | null {
   checkExamples(examples);
-  const candidates = examples.filter(({ input }) => input !== 0).map(({ input, goal }) => goal / input);
+  const candidates = examples.filter(({ input }) => input !== 0).map(({ input, goal }) => goal / input + 0);
   // 0.3 / 0.1 is 2.9999999999999996, but 30 / 10 is 3.
   candidates.sort((one, other) => String(one).length - String(other).length);
   const fitsAll = (slack: number) => (weight: number) =>
