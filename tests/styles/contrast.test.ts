@@ -27,13 +27,19 @@ function contrastOf(one: readonly number[], other: readonly number[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const quantities = ['input', 'weight', 'prediction', 'goal', 'delta', 'alpha', 'ink'];
+function colourOf(name: string, scheme: number): readonly number[] {
+  const colour = colours.get(name)?.[scheme];
+  if (!colour) throw new Error(`The style sheet has no colour --${name} that is read here.`);
+  return colour;
+}
+
+const quantities = ['input', 'weight', 'prediction', 'goal', 'delta', 'alpha', 'ink', 'soft'];
 const schemes = ['light', 'dark'].flatMap((scheme, index) =>
   quantities.map((quantity) => ({
     scheme,
     quantity,
-    colour: colours.get(quantity)?.[index] ?? [],
-    paper: colours.get('paper')?.[index] ?? [],
+    colour: colourOf(quantity, index),
+    paper: colourOf('paper', index),
   })),
 );
 
