@@ -1,8 +1,8 @@
 const margin = 8;
 
 /**
- * Shifts what hangs below a number sideways, as far as it takes to have it between the edges of the window, wherever its line breaks;
- * and scrolls to it where it hangs below the window's lower edge.
+ * Shifts what hangs above or below a number sideways, as far as it takes to have it between the edges of the window, wherever its line
+ * breaks; and scrolls to it where it hangs beyond the window's lower edge, or under what covers the upper one.
  */
 export function keepInView(hanging: HTMLElement): void {
   const shift = () => {

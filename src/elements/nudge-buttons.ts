@@ -1,7 +1,7 @@
 import { keepInView } from './keep-in-view.ts';
 import type { NumberField } from './number-field.ts';
 
-/** Hangs a − and a + below a field for fingers; each press calls `nudge` with −1 or 1. Returns what takes them away. */
+/** Hangs a − and a + above a field for fingers; each press calls `nudge` with −1 or 1. Returns what takes them away. */
 export function hangNudgeButtons(
   field: NumberField,
   means: string,
