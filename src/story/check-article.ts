@@ -18,9 +18,14 @@ export function checkArticle(article: Element): void {
   const ids = new Set(pageIds);
   const sections = sectionsOf(article);
   story.steps.forEach((step, index) => {
-    checkStep(step, sections[index] as Element, story);
+    const section = sections[index] as Element;
+    checkStep(step, section, story);
     const own = [`${step.id}-title`, `${step.id}-caption`];
-    claim(ids, [step.id, ...step.aliases, ...own], story.chapter, `step “${step.id}”`);
+    // Markdown gives each heading an id.
+    const others = [...section.querySelectorAll('[id]')]
+      .map(({ id }) => id)
+      .filter((id) => !own.includes(id));
+    claim(ids, [step.id, ...step.aliases, ...own, ...others], story.chapter, `step “${step.id}”`);
   });
   if (!story.steps.length) throw new StoryError(story.chapter, 'steps', 'at least one', null);
 }
@@ -30,6 +35,8 @@ function checkStep({ id }: Step, section: Element, story: Story): void {
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
     throw new StoryError(story.chapter, place, 'an id of small letters, digits and hyphens', id);
   }
+  const around = section.parentElement?.closest('section.step');
+  if (around) throw new StoryError(story.chapter, place, 'no step around it', around.id);
   checkSets(section, place, story);
   for (const preset of section.querySelectorAll('a.preset')) checkSets(preset, `a preset of ${place}`, story);
 }

@@ -29,6 +29,18 @@ describe('checkArticle(article)', () => {
       [...step('id="a"'), ...step('id="a-title"')],
       /step “a-title”: .* found “a-title”/,
     ],
+    [
+      'a heading with the id of a step',
+      rows,
+      [...steps, '<section class="step" id="a"><h3 id="zero">Zero</h3></section>'],
+      /step “a”: .* nothing else has, found “zero”/,
+    ],
+    [
+      'a step in a step',
+      rows,
+      ['<section class="step" id="a"><section class="step" id="b"></section></section>'],
+      /step “b”: expected no step around it, found “a”/,
+    ],
     ['an id with capitals', rows, step('id="Zero"'), /step “Zero”: expected an id .* found “Zero”/],
     ['no id', rows, step(''), /step “”: .* found nothing/],
     [
