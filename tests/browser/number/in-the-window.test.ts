@@ -72,3 +72,32 @@ test('what hangs below a number at the window’s lower edge is brought into it'
   });
   await expect(page.locator('.nudges')).toBeInViewport({ ratio: 1 });
 });
+
+test('− and + hang above their number, and where it is right below the figure they are brought out from under it', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#your-turn');
+  const entries = page.locator('#your-turn lesson-number input.entry');
+  await entries.first().evaluate((entry) => {
+    const figure = document.querySelector('.stage .figure');
+    scrollBy(0, entry.getBoundingClientRect().top - (figure?.getBoundingClientRect().bottom ?? 0) - 4);
+  });
+  await settle(page);
+  const nth = await page.locator('lesson-number input.entry').evaluateAll((all) => {
+    return all.findIndex((entry) => entry.closest('#your-turn'));
+  });
+  await touch(page, nth);
+  await settle(page);
+  const { bottom, top, isSeen } = await page.locator('.nudges').evaluate((buttons) => {
+    const box = buttons.getBoundingClientRect();
+    const corner = document.elementFromPoint(box.left + 4, box.top + 4);
+    const entry = buttons.parentElement?.querySelector('.entry');
+    return {
+      bottom: box.bottom,
+      top: entry?.getBoundingClientRect().top ?? 0,
+      isSeen: buttons.contains(corner),
+    };
+  });
+  expect(bottom).toBeLessThanOrEqual(top);
+  expect(isSeen).toBe(true);
+});
