@@ -8,7 +8,8 @@ import { checkValues } from './check-values.ts';
 
 /**
  * Checks what the steps of a lesson, and its program, say of its figure: the views that they show, the lines that they mark, the names
- * of their numbers and values, and that none of its numbers is named as a result is. Throws StoryError on the author's first mistake. `views` are the figure's.
+ * of their numbers and values, and that none of its numbers is named as a result is. Throws StoryError on the author's first mistake.
+ * `views` are the figure's.
  */
 export function checkLesson(
   { article, stage, story }: { article: Element; stage: Element; story: Story },

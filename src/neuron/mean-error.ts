@@ -17,8 +17,8 @@ export function meanErrorOf(examples: readonly Example[], weight: number): numbe
 
 /**
  * The weight at which the mean error is smallest, `Σ x·g / Σ x²`. It is 0 where every input is 0, or there is none, and the error is the
- * same everywhere; and where inputs are so large that their squares overflow, or all so small that these come to 0; near that, where their squares
- * keep few digits, it is only about right.
+ * same everywhere; and where inputs are so large that their squares overflow, or all so small that these come to 0. Near that, where the
+ * squares keep few digits, it is only about right.
  */
 export function lowestWeightOf(examples: readonly Example[]): number {
   const squares = examples.reduce((all, { input }) => all + input * input, 0);

@@ -6,8 +6,7 @@
  *   update can change anything any more, and no example can tell the weight from the right one.
  * - `stalled`: this pass left the weight as it found it, to the last bit, and so will every pass after it, though some δ
  *   is above the tolerance. Either the changes are too small for a double to hold, or the examples pull the weight apart and
- *   it rests where their pulls cancel out, or α is 0, or by `gradient` every input is 0 whose
- *   prediction is off.
+ *   it rests where their pulls cancel out, or α is 0, or by `gradient` every input is 0 whose prediction is off.
  * - `blown-up`: this update of this pass left a weight that is no finite number, and it will never be one again. `into`
  *   says what it became.
  * - `moving`: none of these after all the passes that were asked for. A run of 0 passes is always `moving`.

@@ -22,8 +22,8 @@ export function factorOf(example: Example, alpha: number, rule: Rule = 'delta'):
 
 /**
  * What a pass over the examples multiplies the distance by: the product of their factors. After n passes that start at w₀
- * the distance is `wₙ − k = (w₀ − k) · passFactorⁿ`. It may be infinite, where the product is too large for a double, and not a number, where a factor
- * of 0 comes after that.
+ * the distance is `wₙ − k = (w₀ − k) · passFactorⁿ`. It may be infinite, where the product is too large for a double, and
+ * not a number, where a factor of 0 comes after that.
  *
  * Throws as `factorOf` does, and a RangeError where there is no example.
  */

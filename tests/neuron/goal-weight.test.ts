@@ -34,6 +34,10 @@ test('goalWeightOf(examples) is the weight that fits to the last digit, where on
   expect(goalWeightOf([rounded, exactly])).toBe(0.1);
 });
 
+test('goalWeightOf(examples) is a plain 0, and not −0, where an input below zero has the goal 0', () => {
+  expect(goalWeightOf([{ input: -3, goal: 0 }])).toBe(0);
+});
+
 test('goalWeightOf(examples) is null where no single weight fits', () => {
   const torn = [
     { input: 1, goal: 1 },

@@ -76,29 +76,22 @@ export function curveNames(
   panel: Panel,
   parabola: Parabola,
 ): readonly PlacedLabel[] {
-  const { size, base, top, left, room } = panel;
-  const { now, next, bottom } = marks;
-  const high = stemHeight(panel);
-  const stem = bottom === undefined ? [] : [boxAround({ x: bottom, y: base - high / 2 }, 5, high / 2)];
-  const upward = boxAround({ x: left, y: (base + top) / 2 }, 2, (base - top) / 2);
-  const guides = [now, ...(next && !next.beyond ? [next] : [])].map(({ x, y }) =>
-    boxAround({ x, y: (y + base) / 2 }, 3, (base - y) / 2),
-  );
-  const around = [...stepBoxes(marks), ...stem, boxAround(now, 11), upward, ...guides];
-  const taken = [...parabolaBoxes(parabola, 6, 8), ...around];
+  const { size, base, top, room } = panel;
+  const { now, bottom } = marks;
   const spots = (point: Point, away: boolean): readonly Spot[] =>
     besides(point, bottom ?? now.x, away, panel);
   const labels: Label[] = [];
   if (bottom !== undefined && base - top > size * 8) {
-    const y = base - high - size * 0.5;
+    const y = base - stemHeight(panel) - size * 0.5;
     labels.push({ text: 'goal weight', of: 'goal', size, spots: stemSpots(bottom, y, now.x) });
   }
   const error = valueLabel('error', scene.update.error);
   labels.push({ text: error, of: 'error', size, spots: spots(now, true) });
-  if (next && !next.beyond) {
-    const text = nextLabel('error', scene.after.error, '');
-    labels.push({ text, of: 'error', size, spots: spots(next, next.x > now.x) });
+  const after = nextLabel('error', scene.after.error, '');
+  for (const point of reachedBy(marks)) {
+    labels.push({ text: after, of: 'error', size, spots: spots(point, point.x > now.x) });
   }
+  const taken = [...parabolaBoxes(parabola, 6, 8), ...boxesOf(marks, panel)];
   return placeLabels([...labels, ...axisNames(panel)], { ...room, bottom: base - 4 }, taken);
 }
 
@@ -140,6 +133,20 @@ function besides({ x, y }: Point, middle: number, right: boolean, { base, size }
   if (base - y < high)
     return [...[15, 30, 45, 60, 75].map((out) => outer(size * 0.7 - (base - y), out)), ...within];
   return [outer(0), inner(0), outer(-size * 0.6), inner(-size * 0.6)];
+}
+
+/** The place after the update, if it is in the room. */
+const reachedBy = ({ next }: CurveMarks): readonly Point[] => (next && !next.beyond ? [next] : []);
+
+/** What covers the panel besides the curve: the update's arrow, the points, and what stands on the axis, the lines down to it included. */
+function boxesOf(marks: CurveMarks, panel: Panel): readonly Box[] {
+  const { base, top, left } = panel;
+  const { now, bottom } = marks;
+  const upright = ({ x, y }: Point, half: number): Box =>
+    boxAround({ x, y: (y + base) / 2 }, half, (base - y) / 2);
+  const stem = bottom === undefined ? [] : [upright({ x: bottom, y: base - stemHeight(panel) }, 5)];
+  const lines = [now, ...reachedBy(marks)].map((point) => upright(point, 3));
+  return [...stepBoxes(marks), ...stem, boxAround(now, 11), upright({ x: left, y: top }, 2), ...lines];
 }
 
 function stepBoxes({ now, next }: CurveMarks): readonly Box[] {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { chapters } from '../chapters.ts';
 import { open, test } from '../lesson.ts';
 
@@ -20,14 +20,11 @@ const beyond = (page: Page): Promise<number> =>
   });
 
 /** Comes to a number as a finger does, which no driver has in every browser. */
-const touch = (page: Page, nth: number): Promise<void> =>
-  page
-    .locator('lesson-number input.entry')
-    .nth(nth)
-    .evaluate((field: HTMLInputElement) => {
-      field.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', button: 0 }));
-      field.focus();
-    });
+const touch = (entry: Locator): Promise<void> =>
+  entry.evaluate((field: HTMLInputElement) => {
+    field.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', button: 0 }));
+    field.focus();
+  });
 
 for (const { path } of chapters) {
   test(`what hangs below a number of ${path} makes no phone scroll sideways, wherever its line breaks`, async ({
@@ -35,13 +32,14 @@ for (const { path } of chapters) {
   }) => {
     test.slow();
     await open(page, path);
-    const count = await page.locator('lesson-number input.entry').count();
+    const entries = page.locator('lesson-number input.entry');
+    const count = await entries.count();
     for (let nth = 0; nth < count; nth += 3) {
       const expectInside = async (when: string) => {
         await settle(page);
         await expect.poll(() => beyond(page), `number ${nth} ${when}`).toBeLessThan(1);
       };
-      await touch(page, nth);
+      await touch(entries.nth(nth));
       await expectInside('with its − and +');
       await page
         .locator('.nudges button')
@@ -77,16 +75,13 @@ test('− and + hang above their number, and where it is right below the figure 
   page,
 }) => {
   await open(page, '/neuron/#your-turn');
-  const entries = page.locator('#your-turn lesson-number input.entry');
-  await entries.first().evaluate((entry) => {
+  const first = page.locator('#your-turn lesson-number input.entry').first();
+  await first.evaluate((entry) => {
     const figure = document.querySelector('.stage .figure');
     scrollBy(0, entry.getBoundingClientRect().top - (figure?.getBoundingClientRect().bottom ?? 0) - 4);
   });
   await settle(page);
-  const nth = await page.locator('lesson-number input.entry').evaluateAll((all) => {
-    return all.findIndex((entry) => entry.closest('#your-turn'));
-  });
-  await touch(page, nth);
+  await touch(first);
   await settle(page);
   const { bottom, top, isSeen } = await page.locator('.nudges').evaluate((buttons) => {
     const box = buttons.getBoundingClientRect();
