@@ -1,6 +1,8 @@
 declare namespace App {
   interface Locals {
-    /** The numbers that the chapter declares, for its components, which no property reaches through MDX. */
+    /** The chapter's file, from the project's folder on. */
+    file: string;
+    /** The numbers that the chapter declares, for its components. No property reaches these through MDX. */
     numbers: import('./number-rows.ts').Declared;
   }
 }

@@ -10,6 +10,13 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     'Chapter “neuron”, step “diagram”: expected to show any of alone, neuron, bars, line, parts, found “neuorn”.',
   ],
   [
+    'a step without a title',
+    'content/01-neuron.mdx',
+    'id="diagram" title="The whole machine"',
+    'id="diagram" title=" "',
+    'In content/01-neuron.mdx, <Step> was written with {"id":"diagram","title":" "',
+  ],
+  [
     'an option that would be read as two',
     'content/06-final-thoughts.mdx',
     'options: [formula, list]',
