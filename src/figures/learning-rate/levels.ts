@@ -11,16 +11,17 @@ export interface Level {
   readonly text: string;
 }
 
-/** Draws levels as hairlines across a panel, each with its number in the margin before it. */
+/** Draws levels as hairlines across a panel, each with its number in the margin before it; the numbers are of one size. */
 export function levels(
   parent: Layer,
   name: string,
   { left, right, room }: Panel,
   all: readonly Level[],
 ): void {
+  const sizes = all.map(({ text: words }) => fittedSize(words, left - 8 - room.left, 13, 11));
+  const size = Math.min(...sizes);
   layers(parent, name, all, (each, { y, text: words }) => {
     mark(each, 'line', 'rule', { class: 'rule level', x1: left, x2: right, y1: y, y2: y });
-    const size = fittedSize(words, left - 8 - room.left, 13, 11);
     text(each, 'number', { text: words, size, x: left - 8, y, anchor: 'end', tone: 'soft' });
   });
 }

@@ -4,6 +4,8 @@ import figure from '../../../src/figures/learning-rate.ts';
 import { clashes, drawing } from '../drawings.ts';
 import { momentOf } from './cases.ts';
 
+const nameOf = ({ textContent }: Element): string => textContent;
+
 it.each(frames.map((frame) => ({ frame, in: frame.name })))(
   'the weight stands below the axis where it would cover the path, and beside its point elsewhere ($in)',
   ({ frame }) => {
@@ -38,5 +40,18 @@ it.each(frames.map((frame) => ({ frame, in: frame.name })))(
     };
     const moment = momentOf('all', { ...numbers, rule: 'delta' });
     expect(clashes(drawing(figure, frame, moment), frame)).toEqual([]);
+  },
+);
+
+it.each(frames.map((frame) => ({ frame, in: frame.name })))(
+  'a run that blows up has the same levels above its goal and below, in numbers of one size ($in)',
+  ({ frame }) => {
+    const svg = drawing(figure, frame, momentOf('passes', { alpha: 1, pass: 200 }));
+    const texts = [...svg.querySelectorAll('[data-part="levels"] text')];
+    const above = texts.filter(({ textContent }) => textContent.startsWith('10')).map(nameOf);
+    const below = texts.filter(({ textContent }) => textContent.startsWith('−')).map(nameOf);
+    expect(above).toContain('10²⁰⁰');
+    expect(below).toEqual(above.map((level) => `−${level}`));
+    expect(new Set(texts.map((text) => text.getAttribute('font-size'))).size).toBe(1);
   },
 );
