@@ -18,10 +18,10 @@ export function levels(
   { left, right, room }: Panel,
   all: readonly Level[],
 ): void {
-  const sizes = all.map(({ text: words }) => fittedSize(words, left - 8 - room.left, 13, 11));
-  const size = Math.min(...sizes);
+  const x = left - 8;
+  const size = Math.min(...all.map((each) => fittedSize(each.text, x - room.left, 13, 11)));
   layers(parent, name, all, (each, { y, text: words }) => {
     mark(each, 'line', 'rule', { class: 'rule level', x1: left, x2: right, y1: y, y2: y });
-    text(each, 'number', { text: words, size, x: left - 8, y, anchor: 'end', tone: 'soft' });
+    text(each, 'number', { text: words, size, x, y, anchor: 'end', tone: 'soft' });
   });
 }

@@ -2,8 +2,8 @@
 const widths: Readonly<Record<string, string>> = {
   16: '\u202f',
   30: ' \u00a0.,:;il\u00b7\u2019\u2032!j()',
-  38: 'frt-\u00b9',
-  44: '/I\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207b',
+  38: 'frt-',
+  44: '/I⁰¹²³⁴⁵⁶⁷⁸⁹⁻',
   52: 'csvxyz?kJ',
   58: 'aeghnou\u00d7L',
   62: 'bdpq+=<>EFSTY\u2212',
