@@ -1,6 +1,8 @@
-/** The step whose old id the address names: no element has that id, so the browser cannot find it. */
-export const aliased = (): Element | null =>
-  document.querySelector(`.step[data-aliases~="${CSS.escape(location.hash.slice(1))}"]`);
+/** The element that the address names: by its id or by an old one of a step’s, with or without what a letter has put after the link. */
+export function named(): Element | null {
+  const [id] = /[\w-]+|$/.exec(location.hash) ?? [];
+  return document.querySelector(`[id="${id}"], .step[data-aliases~="${id}"]`);
+}
 
 /** How far below the window's top a link to a section puts it; px. */
 export const landingOf = (section: Element): number => parseFloat(getComputedStyle(section).scrollMarginTop);
@@ -18,9 +20,9 @@ export function bringUp(section: Element | null): void {
   else if (section) scrollBy(0, offLanding(section));
 }
 
-/** Scrolls to the step whose old id the address names. */
-export function scrollToAlias(): void {
-  bringUp(aliased());
+/** Goes to where the address leads, where the browser did not find it. */
+export function land(): void {
+  if (!document.getElementById(location.hash.slice(1))) bringUp(named());
 }
 
 /** How far type that comes in later may have shifted a step from where a link put it; a reader who goes on scrolls further; px. */
@@ -31,7 +33,7 @@ const near = 100;
  * every browser goes there again.
  */
 export function keepLanding(change: () => void): void {
-  const target = document.querySelector(':target') ?? aliased();
+  const target = named();
   const isThere = target && Math.abs(offLanding(target)) < near;
   change();
   if (isThere) bringUp(target);

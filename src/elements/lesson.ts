@@ -14,7 +14,7 @@ import { twiceAFrame } from './twice-a-frame.ts';
 import { listenToHandles } from './handles.ts';
 import { numberHere } from './number-here.ts';
 import { listenToKeys } from './keyboard.ts';
-import { keepLanding, scrollToAlias } from './landing.ts';
+import { keepLanding, land } from './landing.ts';
 import { showNotice } from './notice.ts';
 import { onceQuiet } from './once-quiet.ts';
 import { orStandStill } from './or-stand-still.ts';
@@ -111,7 +111,7 @@ export class Lesson {
     const { edits, refused } = readAddress(this.story, location.search);
     const notice = showNotice(refused);
     if (notice) this.#status.say(notice);
-    scrollToAlias();
+    land();
     return edits;
   }
 

@@ -1,6 +1,6 @@
 import { type Refusal, sentenceOf } from '../story/refusal.ts';
 import { shorten } from '../story/shorten.ts';
-import { aliased } from './landing.ts';
+import { named } from './landing.ts';
 
 /**
  * Says in the page's notice what of its address was not used as written, and returns that; hides the notice if there is nothing. It
@@ -8,7 +8,7 @@ import { aliased } from './landing.ts';
  */
 export function showNotice(refused: readonly Refusal[]): string {
   const id = location.hash.slice(1);
-  const place = document.getElementById(id) ?? aliased();
+  const place = named();
   const isLost = id && id !== 'top' && !place;
   const lost = isLost ? [`The address asked for “#${shorten(id)}”, but that is no place on this page.`] : [];
   const text = [...refused.map(sentenceOf), ...lost].join(' ');

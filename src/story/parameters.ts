@@ -5,7 +5,10 @@ import type { NumberValue } from './number.ts';
 export const parameterOf = (name: string, value: NumberValue): string =>
   `${name}=${encodeURIComponent(exactText(value)).replaceAll('%2C', ',')}`;
 
-/** The names and values of a query. Malformed escapes are left as they stand, and a plus is a plus: `1e+21`. */
+/**
+ * The names and values of a query. Malformed escapes are left as they stand, and a plus is a plus: `1e+21`. What a letter has put after a
+ * link, such as a full stop, is no part of it.
+ */
 export function parametersOf(query: string): URLSearchParams {
-  return new URLSearchParams(query.replaceAll('+', '%2B'));
+  return new URLSearchParams(query.replaceAll('+', '%2B').replace(/[.,;:!)]{1,3}$/, ''));
 }

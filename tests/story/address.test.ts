@@ -57,6 +57,15 @@ describe('readAddress(story, search)', () => {
     expect(editsOf('?weight=1&twice.weight=3')).toEqual({ w: 1, 'double.w': 3 });
   });
 
+  it.each(['.', ',', ')', ').', '!', ';'])(
+    'leaves out “%s” where a letter has put it after a link',
+    (end) => {
+      expect(readAddress(story, `?w=0.5${end}`)).toEqual({ edits: new Map([['w', 0.5]]), refused: [] });
+      expect(editsOf(`?train=4,5,6${end}`)).toEqual({ train: [4, 5, 6] });
+      expect(editsOf(`?rule=gradient${end}`)).toEqual({ rule: 'gradient' });
+    },
+  );
+
   it('takes a value that is the lesson’s own for no edit, and does not complain', () => {
     const own = { edits: new Map(), refused: [] };
     expect(readAddress(story, '?w=0&double.w=2&train=1,2,3&rule=delta')).toEqual(own);
@@ -83,7 +92,7 @@ describe('readAddress(story, search)', () => {
     ['?train=4,a,5', { key: 'train', given: '4,a,5', why: 'holds “a”, which is not a number' }],
     ['?w=1+1', { key: 'w', given: '1+1', why: 'is not a number' }],
     [`?w=${'a'.repeat(40)}`, { key: 'w', given: 'a'.repeat(40), why: 'is not a number' }],
-    ['?train=,', { key: 'train', given: ',', why: 'leaves a place empty' }],
+    ['?train=,', { key: 'train', given: '', why: 'is empty' }],
   ])('refuses %s and says why', (search, refusal) => {
     expect(readAddress(story, search)).toEqual({ edits: new Map(), refused: [refusal] });
   });

@@ -49,9 +49,10 @@ async function storyOf(page: Page, path: string): Promise<Story> {
   return readStory(article);
 }
 
-/** Whether a fragment leads to a place of the page, by its name or an old one. */
-async function leads(page: Page, { steps }: Story, id: string): Promise<boolean> {
-  if (id === '' || id === 'top' || steps.some(({ aliases }) => aliases.includes(id))) return true;
+/** Whether a fragment leads to a place of the page, by its name or an old one, with or without signs before it and after. */
+async function leads(page: Page, { steps }: Story, fragment: string): Promise<boolean> {
+  const id = fragment.split(/[^\w-]+/).find((word) => word !== '') ?? '';
+  if (fragment === '' || fragment === 'top' || steps.some(({ aliases }) => aliases.includes(id))) return true;
   return page.evaluate((each) => document.getElementById(each) !== null, id);
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { open, test } from '../lesson.ts';
-import { settled } from '../moment.ts';
+import { expectAddress, settled } from '../moment.ts';
 import { low, phone, sideways } from '../reading/windows.ts';
 
 /** How far below the window's top a place stands, by its id, once the page has come to rest: where no other is named, the one in the address. */
@@ -66,6 +66,14 @@ for (const query of ['', growing]) {
   test(`a link to a step by an id that it had before lands there, too (“${query}”)`, async ({ page }) => {
     const renamed = () => rename(page);
     expect(await missOf(page, 1440, 900, `/learning-rate/${query}#remedy`, renamed)).toBeLessThanOrEqual(2);
+  });
+}
+
+for (const end of ['.', ')', '),', '”']) {
+  test(`a link lands there, too, where a letter has put “${end}” after it`, async ({ page }) => {
+    expect(await missOf(page, 1440, 900, `/learning-rate/#cure${end}`)).toBeLessThanOrEqual(2);
+    await expect(page.locator('.notice')).toBeHidden();
+    await expectAddress(page, '#cure');
   });
 }
 
