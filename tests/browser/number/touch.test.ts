@@ -51,3 +51,33 @@ test('a tap on an entry of a list selects that entry, and its + changes no other
   await (isFinger(browserName) ? more.tap() : more.click());
   await expect(field).toHaveValue('1, 2, 4');
 });
+
+for (const [path, step, name] of [
+  ['/training/', 'training-data', 'training data'],
+  ['/learning-rate/', 'more-passes', 'number of passes'],
+] as const) {
+  test(`+ stays under the finger: tapped three times in one place it is three steps (${path}#${step})`, async ({
+    page,
+    browserName,
+  }) => {
+    test.skip(!isFinger(browserName), 'Only a finger stays where it tapped.');
+    await open(page, `${path}#${step}`);
+    const field = fieldIn(page, step, name);
+    await field.tap();
+    const { x, y, width, height } = await page
+      .getByRole('button', { name: `${name}: one step up` })
+      .evaluate((button) => button.getBoundingClientRect().toJSON() as DOMRect);
+    const before = await field.inputValue();
+    const values = [before];
+    for (let count = 0; count < 3; count += 1) {
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      await expect(field).not.toHaveValue(values.at(-1) ?? '');
+      values.push(await field.inputValue());
+    }
+    expect(new Set(values).size).toBe(4);
+    const putBack = page.locator(`#${step} .put-back`);
+    await expect(putBack).toBeHidden();
+    await page.touchscreen.tap(5, y + 2 * height);
+    await expect(putBack).toHaveText(`was ${before}`);
+  });
+}
