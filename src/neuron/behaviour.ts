@@ -47,6 +47,8 @@ export function behaviourOf(training: Omit<Training, 'passes' | 'keep' | 'tolera
     if (swings) return 'swings-and-settles';
     return factor > 0.5 ? 'creeps' : 'settles';
   }
-  const comesBack = factor < 0 || Math.abs(after - weight) <= rounding * Math.abs(weight);
+  // A weight that started at 0 is told from it by how far it went meanwhile.
+  const far = Math.hypot(...updates.map((made) => made.weight));
+  const comesBack = factor < 0 || Math.abs(after - weight) <= rounding * far;
   return Math.abs(factor) <= 1 + rounding && comesBack ? 'goes-to-and-fro' : 'diverges';
 }

@@ -50,6 +50,18 @@ test.each([-2.7, -1.8])(
   },
 );
 
+test.each([
+  { alpha: 10 / 21, rule: 'delta', inputs: [3, 7] },
+  { alpha: 0.29, rule: 'gradient', inputs: [-5, -2] },
+] as const)(
+  'behaviourOf({ … }) goes to and fro where only rounding keeps a pass over $inputs from leading back to 0',
+  ({ inputs, ...learning }) => {
+    const both = examplesOf(inputs);
+    expect(pass(0, both, learning).at(-1)?.nextWeight).not.toBe(0);
+    expect(behaviourOf({ ...learning, weight: 0, examples: both })).toBe('goes-to-and-fro');
+  },
+);
+
 test('behaviourOf({ … }) of −1 alone diverges by the rule delta at any rate, and not by the rule gradient', () => {
   const training = { weight: 0, examples: examplesOf([-1]), alpha: 0.01 };
   expect(behaviourOf(training)).toBe('diverges');
