@@ -11,8 +11,8 @@ export function neededInBrief(
   if (isRightAtOnce({ weight, examples, tolerance })) return 'right already';
   if (behaviour === 'stays') return 'nothing moves';
   if (typeof needed === 'number') return counted(needed, 'pass', 'passes');
-  if (needed === 'diverges') return 'diverges';
   if (behaviour === 'goes-to-and-fro') return 'never settles';
+  if (needed === 'diverges') return 'diverges';
   if (needed === 'crawls') return `more than ${numberText(limit)}`;
   return tolerance === 0 ? 'never exactly' : 'never';
 }

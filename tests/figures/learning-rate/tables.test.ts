@@ -27,6 +27,12 @@ describe('the data of the map', () => {
     }
   });
 
+  it('and the caption say of a run that throws back as far as it throws, but for rounding, that it never settles', () => {
+    const { table, caption } = figure.scene(momentOf('map', { train: [2, 3], alpha: 0.8333333333333333, w: 3 }));
+    expect(table.rows[table.present ?? NaN]?.[1]).toBe('never settles');
+    expect(caption).not.toContain('diverges');
+  });
+
   it('have no rate twice, whatever the inputs and the reader’s rate', () => {
     const inputs = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 4 });
     fc.assert(
