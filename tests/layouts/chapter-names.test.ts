@@ -20,10 +20,16 @@ describe('chapterNames(files)', () => {
     },
   );
 
-  it('refuses a file without a number, and a number that another file has', () => {
-    expect(() => chapterNames(['neuron'])).toThrow(
-      'Chapter “neuron”, its file: expected a number, a hyphen and a name, as 01-neuron has, found “neuron”.',
-    );
+  it.each(['neuron', '7-neuron', '007-neuron'])(
+    'refuses a file without a number of two digits: %s',
+    (file) => {
+      expect(() => chapterNames([file])).toThrow(
+        `Chapter “${file}”, its file: expected two digits, a hyphen and a name, as 01-neuron has, found “${file}”.`,
+      );
+    },
+  );
+
+  it('refuses a number that another file has', () => {
     expect(() => chapterNames(['01-neuron', '01-loop'])).toThrow(
       'Chapter “01-loop”, its place: expected a name that nothing else has, found “01”.',
     );
