@@ -1,6 +1,6 @@
 /** The element that the address names: by its id or by an old one of a step’s, with or without what a letter has put after the link. */
 export function named(): Element | null {
-  const [id] = /[\w-]+|$/.exec(location.hash) ?? [];
+  const [, id = ''] = location.hash.split(/[^\w-]+/);
   return document.querySelector(`[id="${id}"], .step[data-aliases~="${id}"]`);
 }
 
