@@ -75,6 +75,7 @@ for (const [path, step, name] of [
       values.push(await field.inputValue());
     }
     expect(new Set(values).size).toBe(4);
+    expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(1);
     const putBack = page.locator(`#${step} .put-back`);
     await expect(putBack).toBeHidden();
     await page.touchscreen.tap(5, y + 2 * height);
