@@ -28,7 +28,9 @@ describe('the data of the map', () => {
   });
 
   it('and the caption say of a run that throws back as far as it throws, but for rounding, that it never settles', () => {
-    const { table, caption } = figure.scene(momentOf('map', { train: [2, 3], alpha: 0.8333333333333333, w: 3 }));
+    const { table, caption } = figure.scene(
+      momentOf('map', { train: [2, 3], alpha: 0.8333333333333333, w: 3 }),
+    );
     expect(table.rows[table.present ?? NaN]?.[1]).toBe('never settles');
     expect(caption).not.toContain('diverges');
   });
