@@ -12,7 +12,8 @@ const others = ['core', '404', 'cards', frontName];
 
 /**
  * The chapters' names in addresses, given the names of their files, without their endings: `01-neuron` is `neuron`, and what begins with
- * `00-` is the front page, the empty name. Throws StoryError on a file without a number of two digits, and on a number or a name that is taken.
+ * `00-` is the front page, the empty name. Throws StoryError on a file without a number of two digits, and on a number or a name that is
+ * taken.
  */
 export function chapterNames(files: readonly string[]): readonly string[] {
   const places = new Set<string>();

@@ -47,7 +47,7 @@ export function behaviourOf(training: Omit<Training, 'passes' | 'keep' | 'tolera
     if (swings) return 'swings-and-settles';
     return factor > 0.5 ? 'creeps' : 'settles';
   }
-  // A weight that started at 0 is told from it by how far it went meanwhile.
+  // What rounding leaves is a share of how far the weight went meanwhile; where it started may be 0.
   const far = Math.hypot(...updates.map((made) => made.weight));
   const comesBack = factor < 0 || Math.abs(after - weight) <= rounding * far;
   return Math.abs(factor) <= 1 + rounding && comesBack ? 'goes-to-and-fro' : 'diverges';
