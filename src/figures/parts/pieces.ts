@@ -2,10 +2,10 @@ import type { Piece } from '../../quantities/piece.ts';
 import { join } from '../../dom/join.ts';
 import { layer } from './layer.ts';
 import { setAttributes } from '../../dom/set-attributes.ts';
-import { mark } from './mark.ts';
-import type { Layer } from './mark.ts';
+import { child, type Layer } from './mark.ts';
 import type { Spot } from './labels.ts';
 import { plain } from '../../quantities/piece.ts';
+import { setText } from './text.ts';
 import { fittedSize } from './text-width.ts';
 import { write } from '../../dom/write.ts';
 
@@ -21,20 +21,10 @@ export interface Line extends Spot {
 }
 
 /** Draws one line of words and values in the place `name` of its layer. */
-export function line(
-  parent: Layer,
-  name: string,
-  { pieces, size, room, least = 11, tone, x, y, anchor }: Line,
-): void {
-  const drawn = mark(layer(parent, name), 'text', 'text', {
-    class: tone ? `label ${tone}` : 'label',
-    'font-size': fittedSize(plain(pieces), room, size, least),
-    'text-anchor': anchor === 'start' ? null : anchor,
-    x,
-    y,
-    dy: '0.35em',
-    'aria-hidden': 'true',
-  });
+export function line(parent: Layer, name: string, shown: Line): void {
+  const { pieces, size, room, least = 11, tone } = shown;
+  const drawn = child(layer(parent, name), 'text', 'text');
+  setText(drawn, { ...shown, size: fittedSize(plain(pieces), room, size, least) });
   join(drawn, 'tspan', pieces, (span, piece) => {
     const [of, words] = typeof piece === 'string' ? [null, piece] : [tone ? null : piece.of, piece.text];
     setAttributes(span, { class: of ? 'label' : null, 'data-quantity': of });

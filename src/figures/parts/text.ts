@@ -1,15 +1,21 @@
 import { join } from '../../dom/join.ts';
-import type { PlacedLabel } from './labels.ts';
+import type { PlacedLabel, Spot } from './labels.ts';
 import { layer } from './layer.ts';
 import { setAttributes } from '../../dom/set-attributes.ts';
 import { child, type Layer } from './mark.ts';
 import { write } from '../../dom/write.ts';
 
-/** A listener hears what is shown from the caption and the table: here it would be a heap of numbers without an order. */
-function drawText(element: Element, label: PlacedLabel): void {
+/** How a text is written, and where. */
+type Written = Spot & Pick<PlacedLabel, 'size' | 'of'> & { readonly tone?: PlacedLabel['tone'] | undefined };
+
+/**
+ * Sets how a text is written and where. A listener hears what is shown from the caption and the table: here it would be a heap of numbers
+ * without an order.
+ */
+export function setText(element: Element, label: Written): void {
   setAttributes(element, {
     class: label.tone ? `label ${label.tone}` : 'label',
-    'data-quantity': label.of ?? null,
+    'data-quantity': label.of,
     'font-size': label.size,
     'text-anchor': label.anchor === 'start' ? null : label.anchor,
     x: label.x,
@@ -17,6 +23,10 @@ function drawText(element: Element, label: PlacedLabel): void {
     dy: '0.35em',
     'aria-hidden': 'true',
   });
+}
+
+function drawText(element: Element, label: PlacedLabel): void {
+  setText(element, label);
   write(element, label.text);
 }
 
