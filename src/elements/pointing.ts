@@ -13,7 +13,7 @@ export function listenToPointing(root: HTMLElement): void {
   const listen = (type: string, take: (target: EventTarget | null) => void) =>
     root.addEventListener(type, ({ target }) => {
       take(target);
-      setAttributes(root, { 'data-pointed': pointed ?? focused ?? null });
+      setAttributes(root, { 'data-pointed': pointed ?? focused });
     });
   listen('pointerover', (target) => (pointed = quantityAt(target)));
   listen('pointerleave', () => (pointed = undefined));

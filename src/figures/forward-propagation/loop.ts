@@ -32,7 +32,7 @@ function dots(parent: Layer, { stations, at }: Turn, { circle, dot }: LoopPlaces
   for (const index of [0, 1, 2]) {
     const { x, y } = pointAt(circle, index / 3);
     const last = stations[index === 0 && at === 3 ? 3 : index];
-    const state = last?.state === 'done' ? null : (last?.state ?? null);
+    const state = last?.state === 'done' ? null : last?.state;
     mark(parent, 'circle', String(index), { class: 'station', 'data-state': state, cx: x, cy: y, r: dot });
   }
 }

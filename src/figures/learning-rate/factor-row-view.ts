@@ -72,7 +72,7 @@ function bar(
   const end = Math.max(2, Math.abs(scale.of(factor) - zero)) * way + zero - point;
   mark(group, 'path', 'bar', {
     class: 'fill',
-    'data-quantity': colourOf(factor).of ?? null,
+    'data-quantity': colourOf(factor).of,
     d: `M${rounded(zero)},${rounded(y - half)}H${rounded(end)}l${rounded(point)},${rounded(half)}l${rounded(-point)},${rounded(half)}H${rounded(zero)}Z`,
   });
   text(group, 'value', {

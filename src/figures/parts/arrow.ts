@@ -47,7 +47,7 @@ export function curvedArrow(from: Point, bend: Point, to: Point, head: number): 
 /** Draws an arrow, or many that look the same, whose paths are known. */
 export function drawArrow(parent: Layer, name: string, { shaft, head }: ArrowPaths, look: ArrowLook): void {
   const group = layer(parent, name);
-  const common: Attributes = { 'data-quantity': look.of ?? null, 'data-state': look.state ?? null };
+  const common: Attributes = { 'data-quantity': look.of, 'data-state': look.state };
   mark(group, 'path', 'shaft', { class: 'stroke', ...common, 'stroke-width': look.width ?? 2, d: shaft });
   mark(group, 'path', 'head', { class: 'fill', ...common, d: head });
 }

@@ -50,5 +50,5 @@ export function handle(parent: Layer, name: string, knob: Handle): void {
     cy: knob.y,
     r: radius,
   });
-  setAttributes(group, { ...handleAttributes(knob), 'data-at': knob.at?.toString() ?? null });
+  setAttributes(group, { ...handleAttributes(knob), 'data-at': knob.at?.toString() });
 }

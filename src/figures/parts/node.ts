@@ -35,7 +35,7 @@ export function node(
   mark(group, 'rect', 'disc', {
     class: grip ? 'knob' : 'node',
     'data-quantity': of,
-    'data-state': state ?? null,
+    'data-state': state,
     x: x - half,
     y: y - radius,
     width: 2 * half,

@@ -38,7 +38,7 @@ export function drawCode(parent: Layer, name: string, line: CodeLine, { x, y }: 
   join(drawn, 'tspan', tokensOf(line.code, line.result), (span, token) => {
     setAttributes(span, {
       class: classOf(token, quiet),
-      'data-quantity': quiet ? null : (token.of ?? null),
+      'data-quantity': quiet ? null : token.of,
     });
     write(span, token.text);
   });
