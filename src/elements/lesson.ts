@@ -11,6 +11,7 @@ import { listenToAsks } from './ask.ts';
 import { editsInSteps } from './edits-in-steps.ts';
 import { followFocus } from './follow-focus.ts';
 import { twiceAFrame } from './twice-a-frame.ts';
+import { go } from './go.ts';
 import { listenToHandles } from './handles.ts';
 import { numberHere } from './number-here.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -20,7 +21,7 @@ import { onceQuiet } from './once-quiet.ts';
 import { orStandStill } from './or-stand-still.ts';
 import { listenToPointing } from './pointing.ts';
 import { listenToPresets } from './presets.ts';
-import { arriveAt, showPresentStep } from './present-step.ts';
+import { showPresentStep, stepText } from './present-step.ts';
 import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
 import { listenToScrubber } from './scrubber.ts';
@@ -60,8 +61,8 @@ export class Lesson {
 
   constructor(root: HTMLElement, article: Element, stage: HTMLElement, figure: Figure, story: Story) {
     this.story = story;
-    const begun = (this.#moment = momentAt(this.story, beginning, new Map()));
     this.#figure = figure;
+    const begun = (this.#moment = momentAt(story, beginning, new Map()));
     this.#sections = [...sectionsOf(article)];
     this.#stage = liveStage(stage, figure, begun, () => this.#draw());
     this.#dressHandles = listenToHandles(stage, (name) =>
@@ -157,8 +158,8 @@ export class Lesson {
   }
 
   #showPossible(): void {
-    const next = this.#position.step < this.#sections.length - 1;
-    showPossible({ ...this.#edits.possible, previous: this.#position.step > 0, next });
+    const { step } = this.#position;
+    showPossible({ ...this.#edits.possible, previous: step > 0, next: step < this.#sections.length - 1 });
   }
 
   #show(): void {
@@ -170,12 +171,16 @@ export class Lesson {
       showPresentStep(this.#sections, now.step);
       this.#showPossible();
     }
-    const moment = momentAt(this.story, now, this.#edits.present);
-    if (!isShown(this.#moment, moment, this.#figure.followsProgress)) this.#draw(moment);
+    const moment = this.#momentAt(now);
+    if (!isShown(this.#moment, moment, !!this.#figure.onward)) this.#draw(moment);
     else if (before === nowhere) this.#dressHandles();
   }
 
-  #draw(moment = momentAt(this.story, this.#position, this.#edits.present)): void {
+  #momentAt(position: Position): Moment {
+    return momentAt(this.story, position, this.#edits.present);
+  }
+
+  #draw(moment = this.#momentAt(this.#position)): void {
     this.#moment = moment;
     this.#caption = this.#stage.draw(moment);
     this.#dressHandles();
@@ -187,14 +192,7 @@ export class Lesson {
   }
 
   #go(by: number): void {
-    // Where the step before has led, though no frame has shown it yet.
-    this.#place.look();
-    const section = this.#sections[(this.#place.isAbove() ? -1 : this.#place.at().step) + by];
-    if (!section) return;
-    arriveAt(section);
-    this.#status.saySoon(() => {
-      const { step } = this.#position;
-      return `Step ${step + 1}: ${this.story.steps[step]?.title ?? ''} — ${this.#caption}`;
-    });
+    go(by, this.#place, this.#sections, (position) => this.#figure.onward?.(this.#momentAt(position)));
+    this.#status.saySoon(() => stepText(this.story, this.#position.step, this.#caption));
   }
 }

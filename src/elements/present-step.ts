@@ -1,3 +1,4 @@
+import type { Story } from '../story/story.ts';
 import { bringUp } from './landing.ts';
 
 /** Marks the section that the reader is at, its link in the contents, and says which of how many it is. */
@@ -10,6 +11,11 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
   for (const where of document.querySelectorAll('.where')) {
     where.textContent = `step ${index + 1} of ${sections.length}`;
   }
+}
+
+/** What a listener is told once a step is gone to: which it is, and what the figure then says. */
+export function stepText(story: Story, step: number, caption: string): string {
+  return `Step ${step + 1}: ${story.steps[step]?.title ?? ''} — ${caption}`;
 }
 
 /** Brings a step up to where it is read, and lets the Tab key go on from its top, unless the reader is at a button. */

@@ -13,12 +13,19 @@ function coveredBy(stage: Element, article: Element): number {
   return one.left >= other.right ? 0 : (parseFloat(getComputedStyle(stuck).top) || 0) + one.height;
 }
 
+/** The tops of the sections in the window, and the end of the last; px. */
+function edgesOf(sections: readonly Element[]): readonly number[] {
+  const rects = sections.map((section) => section.getBoundingClientRect());
+  return [...rects.map((rect) => rect.top), rects.at(-1)?.bottom ?? 0];
+}
+
 /**
  * Where the reader is among the sections of an article. `measure` reads the geometry anew, which is needed only when the layout
  * changes, and keeps the reader at the position that it is given, and as near to the page's foot below the last section, if the last
  * section does not end where it did: only then, for a phone's bars come and go while it is scrolled. `look` reads how far the page is
- * scrolled. `at` gives the position, `isAbove` whether the first section's top has not come up to the reading line, `isAtStart` whether
- * nothing has been scrolled, `isInSight` whether the window shows anything of a step (by its place, from 0).
+ * scrolled, `goTo` scrolls it to a position. `at` gives the position, `isAbove` whether the first section's top has not come up to the
+ * reading line, `isAtStart` whether nothing has been scrolled, `isInSight` whether the window shows anything of a step (by its place,
+ * from 0).
  */
 export function readingPosition(article: Element, sections: readonly Element[], stage: Element) {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -33,13 +40,12 @@ export function readingPosition(article: Element, sections: readonly Element[], 
   let height = 0;
   const look = () => (scrolled = scrollY);
   const end = () => tops.at(-1) ?? 0;
+  const goTo = (to: Position, more = 0) => scrollTo(0, Math.ceil(lineAt(tops, to, way) - line + more));
   const measure = (kept = nowhere) => {
     const before = end();
     const beyond = shareOf(line + scrolled - before, foot - before);
     look();
-    const rects = sections.map((section) => section.getBoundingClientRect());
-    const edges = [...rects.map((rect) => rect.top), rects.at(-1)?.bottom ?? 0];
-    const [top = 0, ...rest] = edges.map((edge) => edge + scrolled);
+    const [top = 0, ...rest] = edgesOf(sections).map((edge) => edge + scrolled);
     first = top;
     const { clientHeight, scrollHeight } = document.documentElement;
     height = clientHeight;
@@ -52,12 +58,13 @@ export function readingPosition(article: Element, sections: readonly Element[], 
     tops = [Math.min(Math.max(top + toLanding(sections[0]).way, line), rest[0] ?? top), ...rest];
     // Above the first step the browser keeps the place.
     if (Math.abs(end() - before) < 1 || kept.step + kept.progress <= 0) return;
-    scrollTo(0, Math.ceil(lineAt(tops, kept, way) - line + beyond * (foot - end())));
+    goTo(kept, beyond * (foot - end()));
     look();
   };
   return {
     measure,
     look,
+    goTo,
     at: (): Position => ({ ...positionAt(tops, scrolled + line, way), ...(still.matches && { arrival: 1 }) }),
     isAbove: () => scrolled + line < first,
     isAtStart: () => scrolled <= 0,

@@ -48,8 +48,11 @@ export interface Figure<S extends Scene = Scene> {
   readonly name: string;
   /** What the sentences and the listing of its chapter can show besides its numbers. */
   readonly results: Results;
-  /** Whether what it shows changes with the progress within a step, and not with numbers and steps alone. */
-  readonly followsProgress?: true;
+  /**
+   * How far on in the moment's step, 0 to 1, it shows the next of what it has to say; undefined where that is all. Left out of figures that
+   * change with numbers and steps alone, and not with the progress within a step.
+   */
+  readonly onward?: (moment: Moment) => number | undefined;
   /** What the figure shows of a moment: plain data, computed by the neuron core. */
   scene(moment: Moment): S;
   /**

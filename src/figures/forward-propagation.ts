@@ -16,6 +16,7 @@ import { drawLoop } from './forward-propagation/loop.ts';
 import { turnOf } from './forward-propagation/turn.ts';
 import type { Turn } from './forward-propagation/turn.ts';
 import { tableOfTurn } from './forward-propagation/table.ts';
+import { onwardIn } from './onward.ts';
 import { onlyLayer } from './parts/layer.ts';
 import { tableOf } from './neuron/table.ts';
 
@@ -70,8 +71,8 @@ function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {
 const figure: Figure<ForwardScene> = {
   name: 'Forward propagation',
   results: forwardPropagationResults,
-  followsProgress: true,
   scene,
+  onward: onwardIn(scene),
   draw,
 };
 

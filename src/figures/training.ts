@@ -1,5 +1,6 @@
 import { trainingResults } from '../quantities/training-results.ts';
 import type { Figure } from './figure.ts';
+import { onwardIn } from './onward.ts';
 import { onlyLayer } from './parts/layer.ts';
 import { drawArrange } from './training/arrange.ts';
 import { drawPlot } from './training/plot.ts';
@@ -15,8 +16,8 @@ import type { TrainingScene } from './training/training-scene.ts';
 const training: Figure<TrainingScene> = {
   name: 'Training and testing a neuron',
   results: trainingResults,
-  followsProgress: true,
   scene: trainingSceneOf,
+  onward: onwardIn(trainingSceneOf),
   draw(root, scene, frame) {
     const group = onlyLayer(root, scene.view);
     if (scene.view === 'arrange') {

@@ -27,7 +27,7 @@ test('two presses go two steps, also where no frame comes between them', async (
 });
 
 test('the arrows left and right go through all steps, one at a time', async ({ page }) => {
-  await open(page, '/forward-propagation/');
+  await open(page, '/neuron/');
   const steps = await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id));
   for (const step of steps.slice(1)) {
     await page.keyboard.press('ArrowRight');
@@ -37,6 +37,52 @@ test('the arrows left and right go through all steps, one at a time', async ({ p
     await page.keyboard.press('ArrowLeft');
     await expect(page.locator('[data-present]')).toHaveId(step);
   }
+});
+
+test('the arrow right goes on through what the figure does in a step, before it goes to the next', async ({
+  page,
+}) => {
+  await open(page, '/forward-propagation/#one-way');
+  const caption = page.locator('.stage .caption');
+  for (const said of [
+    /travels to the neuron/,
+    /transformed: .* = /,
+    /travels on to the output/,
+    /^The output is /,
+  ]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(caption).toHaveText(said);
+    await expect(page.locator('[data-present]')).toHaveId('one-way');
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-present]')).toHaveId('transformation');
+  await page.keyboard.press('ArrowLeft');
+  await expect(caption).toHaveText(/comes in/);
+});
+
+test('the arrow right goes through the turn of a chapter’s last step, and no further', async ({ page }) => {
+  await open(page, '/forward-propagation/#another-turn');
+  const caption = page.locator('.stage .caption');
+  for (const said of [/Compare:/, /Update:/, /Predict again:/, /Predict again:/]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(caption).toHaveText(said);
+    await expect(page.locator('.stage .figure')).toBeInViewport({ ratio: 0.95 });
+  }
+});
+
+test('the arrow right goes through a pass example by example', async ({ page }) => {
+  await open(page, '/training/#work');
+  const caption = page.locator('.stage .caption');
+  const heard = [await caption.innerText()];
+  for (let press = 0; press < 9; press++) {
+    await page.keyboard.press('ArrowRight');
+    await expect(caption).not.toHaveText(heard.at(-1) ?? '');
+    heard.push(await caption.innerText());
+  }
+  expect(heard[1]).toContain('Example 1 of 3: the prediction');
+  expect(heard[4]).toContain('Example 2 of 3: the prediction');
+  expect(heard[9]).toContain('All 3 training examples are done');
+  await expect(page.locator('[data-present]')).toHaveId('work');
 });
 
 test('Shift with an arrow goes to the next and the previous chapter', async ({ page }) => {

@@ -1,0 +1,24 @@
+import { plain } from '../quantities/piece.ts';
+import type { Moment } from '../story/moment.ts';
+import type { Scene } from './figure.ts';
+
+/** How finely a step is looked through, and how far: at 1 the next step begins. */
+const [grain, last] = [0.01, 0.98];
+
+/**
+ * How far on in its step, 0 to 1, the next thing that a figure says is shown whole: just before it says yet another. Of the last one,
+ * half-way to the step's end, with which the figure may leave the window. Undefined where it says nothing else any more. `scene` is that
+ * of a figure that follows the progress.
+ */
+export const onwardIn =
+  (scene: (moment: Moment) => Scene) =>
+  (moment: Moment): number | undefined => {
+    const captionAt = (progress: number) => plain(scene({ ...moment, progress }).caption);
+    let changed: number | undefined;
+    for (let { progress } = moment; progress < last; progress += grain) {
+      if (captionAt(progress) === captionAt(progress + grain)) continue;
+      if (changed !== undefined) return progress;
+      changed = progress + grain;
+    }
+    return changed && (changed + last) / 2;
+  };
