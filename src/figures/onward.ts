@@ -17,7 +17,8 @@ export const onwardIn =
     let changed: number | undefined;
     for (let { progress } = moment; progress < last; progress += grain) {
       if (captionAt(progress) === captionAt(progress + grain)) continue;
-      if (changed !== undefined) return progress;
+      // Not on the very edge: a place in a window is in whole px.
+      if (changed !== undefined) return Math.max(changed, progress - grain);
       changed = progress + grain;
     }
     return changed && (changed + last) / 2;

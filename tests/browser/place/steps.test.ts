@@ -70,7 +70,8 @@ test('the arrow right goes through the turn of a chapter’s last step, and no f
   }
 });
 
-test('the arrow right goes through a pass example by example', async ({ page }) => {
+test('the arrow right goes through a pass example by example, on a phone, too', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
   await open(page, '/training/#work');
   const caption = page.locator('.stage .caption');
   const heard = [await caption.innerText()];
