@@ -14,12 +14,14 @@ export const onwardIn =
   (scene: (moment: Moment) => Scene) =>
   (moment: Moment): number | undefined => {
     const captionAt = (progress: number) => plain(scene({ ...moment, progress }).caption);
+    let said = captionAt(moment.progress);
     let changed: number | undefined;
-    for (let { progress } = moment; progress < last; progress += grain) {
-      if (captionAt(progress) === captionAt(progress + grain)) continue;
+    for (let progress = moment.progress + grain; progress <= last; progress += grain) {
+      const next = captionAt(progress);
+      if (next === said) continue;
       // Not on the very edge: a place in a window is in whole px.
-      if (changed !== undefined) return Math.max(changed, progress - grain);
-      changed = progress + grain;
+      if (changed !== undefined) return Math.max(changed, progress - 2 * grain);
+      [said, changed] = [next, progress];
     }
     return changed && (changed + last) / 2;
   };
