@@ -16,7 +16,7 @@ export function go(
   place.look();
   const now = { ...place.at(), arrival: 1 };
   const at = place.isAbove() ? -1 : now.step;
-  const progress = Math.min(at, by) < 0 ? 0 : onward(now);
+  const progress = at >= 0 && by > 0 ? onward(now) : undefined;
   const section = sections[at + by];
   if (progress) place.goTo({ ...now, progress });
   else if (section) arriveAt(section);
