@@ -2,6 +2,7 @@ import { nameOf } from '../dom/name-of.ts';
 import { setAttributes } from '../dom/set-attributes.ts';
 import { exactText, numberText } from '../story/number-text.ts';
 import { nudge } from '../story/nudge.ts';
+import { spokenText } from '../story/spoken-text.ts';
 import { type Ask, ask } from './ask.ts';
 import { newName } from './new-name.ts';
 import { follow } from './drag.ts';
@@ -45,7 +46,7 @@ function dress(handle: SVGGElement, { declaration, value }: NumberHere): void {
     'aria-valuemin': exactText(declaration.min),
     'aria-valuemax': exactText(declaration.max),
     'aria-valuenow': exactText(value),
-    'aria-valuetext': numberText(value),
+    'aria-valuetext': spokenText(numberText(value)),
   });
 }
 

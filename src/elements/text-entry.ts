@@ -2,6 +2,7 @@ import { setAttributes } from '../dom/set-attributes.ts';
 import { exactText, numberText, same } from '../story/number-text.ts';
 import { readNumber } from '../story/read-number.ts';
 import { nudge } from '../story/nudge.ts';
+import { spokenText } from '../story/spoken-text.ts';
 import type { NumberValue } from '../story/number.ts';
 import { newName } from './new-name.ts';
 import { type Entry, layOver, type Shown } from './entry.ts';
@@ -49,10 +50,8 @@ export class TextEntry implements Entry {
 
   /** Tells those who listen to the page the value, and of a list the entry at a place. */
   #say(place: number): void {
-    setAttributes(this.#input, {
-      'aria-valuenow': String([this.#shown.value].flat()[place]),
-      'aria-valuetext': this.#text(),
-    });
+    const now = String([this.#shown.value].flat()[place]);
+    setAttributes(this.#input, { 'aria-valuenow': now, 'aria-valuetext': spokenText(this.#text()) });
   }
 
   handleEvent(event: Event): void {

@@ -75,6 +75,15 @@ test('an undo says which number it changed, though that is out of sight, and the
   await expect(page.locator('[role="status"]')).toHaveText(`weight: 2. ${caption}`);
 });
 
+test('what is announced has its powers of ten in words', async ({ page }) => {
+  await open(page, '/learning-rate/?left-alone.pass=100#more-passes');
+  await page.keyboard.press('ArrowRight');
+  const status = page.locator('[role="status"]');
+  await expect(status).toContainText(/^Step 4: .+10 to the power of \d/);
+  await expect(status).not.toContainText(/[¹²³⁰-⁹]/);
+  await expect(page.locator('.stage .caption')).toContainText(/10[¹²³⁰-⁹]/);
+});
+
 test('nothing is announced while the reader scrolls through a page', async ({ page }) => {
   await open(page, '/neuron/');
   const isSilent = page.evaluate(
