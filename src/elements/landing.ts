@@ -20,9 +20,13 @@ export function bringUp(section: Element | null): void {
   else if (section) scrollBy(0, offLanding(section));
 }
 
-/** Goes to where the address leads, where the browser did not find it. */
+/** By how much a browser that kept its place while text above came to its size may have missed where the address leads; px. */
+const missed = 5;
+
+/** Goes to where the address leads, where the browser did not find it, or not quite. */
 export function land(): void {
-  if (!document.getElementById(location.hash.slice(1))) bringUp(named());
+  const target = named();
+  if (target?.id !== location.hash.slice(1) || Math.abs(offLanding(target)) < missed) bringUp(target);
 }
 
 /** How far type that comes in later may have shifted a step from where a link put it; a reader who goes on scrolls further; px. */
