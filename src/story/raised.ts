@@ -1,6 +1,9 @@
 const plain = '0123456789-';
 const high = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
 
+/** What a regular expression finds such a power by. */
+export const raised = `[${high}]+`;
+
 const exchanged = (text: string, from: string, to: string): string =>
   text.replace(/./g, (each) => to.charAt(from.indexOf(each)));
 

@@ -1,6 +1,8 @@
-import { loweredText } from './raised.ts';
+import { loweredText, raised } from './raised.ts';
 
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+const power = new RegExp(`\\s*×\\s*10(${raised})`);
 
 // Longer text is no number that a person writes, and would make the patterns below slow.
 const longest = 400;
@@ -13,7 +15,7 @@ export function readDecimal(text: string): number {
   if (text.length > longest) return NaN;
   const parts = text
     .replace(/[−–]/g, '-')
-    .replace(/\s*×\s*10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/, (_, power: string) => 'e' + loweredText(power))
+    .replace(power, (_, of: string) => 'e' + loweredText(of))
     .split('/')
     .map(readPart);
   const [over = NaN, under = 1] = parts;

@@ -1,4 +1,6 @@
-import { loweredText } from './raised.ts';
+import { loweredText, raised } from './raised.ts';
+
+const powers = new RegExp(raised, 'g');
 
 /**
  * A text as it is said: powers, primes and grouped thousands in what every screen reader has words for. Without it `10³⁰⁸` may be heard as
@@ -6,7 +8,7 @@ import { loweredText } from './raised.ts';
  */
 export function spokenText(text: string): string {
   return text
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g, (power) => ` to the power of ${loweredText(power)}`)
+    .replace(powers, (power) => ` to the power of ${loweredText(power)}`)
     .replace(/′/g, ' prime')
     .replace(/\u202f/g, '');
 }
