@@ -7,8 +7,13 @@ export const parameterOf = (name: string, value: NumberValue): string =>
 
 /**
  * The names and values of a query. Malformed escapes are left as they stand, and a plus is a plus: `1e+21`. What a letter has put after a
- * link, such as a full stop, is no part of it.
+ * link, such as a full stop, is no part of it, nor what a page's source has put into it: `w=2&amp;input=3`.
  */
 export function parametersOf(query: string): URLSearchParams {
-  return new URLSearchParams(query.replaceAll('+', '%2B').replace(/[.,;:!)]{1,3}$/, ''));
+  return new URLSearchParams(
+    query
+      .replaceAll('+', '%2B')
+      .replaceAll('&amp;', '&')
+      .replace(/[.,;:!)]{1,3}$/, ''),
+  );
 }

@@ -66,6 +66,12 @@ describe('readAddress(story, search)', () => {
     },
   );
 
+  it('reads a link that was copied from the source of a page', () => {
+    const { edits, refused } = readAddress(story, '?w=0.5&amp;train=4,5,6&amp;double.w=3');
+    expect(Object.fromEntries(edits)).toEqual({ w: 0.5, train: [4, 5, 6], 'double.w': 3 });
+    expect(refused).toEqual([]);
+  });
+
   it('takes a value that is the lesson’s own for no edit, and does not complain', () => {
     const own = { edits: new Map(), refused: [] };
     expect(readAddress(story, '?w=0&double.w=2&train=1,2,3&rule=delta')).toEqual(own);
