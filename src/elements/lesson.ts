@@ -21,7 +21,7 @@ import { onceQuiet } from './once-quiet.ts';
 import { orStandStill } from './or-stand-still.ts';
 import { listenToPointing } from './pointing.ts';
 import { listenToPresets } from './presets.ts';
-import { showPresentStep, stepText } from './present-step.ts';
+import { showPresentStep, stepName } from './present-step.ts';
 import { ReaderEdits } from './reader-edits.ts';
 import { readingPosition } from './reading-position.ts';
 import { listenToScrubber } from './scrubber.ts';
@@ -172,7 +172,7 @@ export class Lesson {
       this.#showPossible();
     }
     const moment = this.#momentAt(now);
-    if (!isShown(this.#moment, moment, !!this.#figure.onward)) this.#draw(moment);
+    if (!isShown(this.#moment, moment, !!this.#figure.stop)) this.#draw(moment);
     else if (before === nowhere) this.#dressHandles();
   }
 
@@ -192,7 +192,9 @@ export class Lesson {
   }
 
   #go(by: number): void {
-    go(by, this.#place, this.#sections, (position) => this.#figure.onward?.(this.#momentAt(position)));
-    this.#status.saySoon(() => stepText(this.story, this.#position.step, this.#caption));
+    const isWithin = go(by, this.#place, this.#sections, (position) =>
+      this.#figure.stop?.(this.#momentAt(position), by),
+    );
+    this.#status.saySoon(() => (isWithin ? '' : stepName(this.story, this.#position.step)) + this.#caption);
   }
 }

@@ -13,9 +13,9 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
   }
 }
 
-/** What a listener is told once a step is gone to: which it is, and what the figure then says. */
-export function stepText(story: Story, step: number, caption: string): string {
-  return `Step ${step + 1}: ${story.steps[step]?.title ?? ''} — ${caption}`;
+/** What a listener is told once a step is gone to, before what the figure then says. */
+export function stepName(story: Story, step: number): string {
+  return `Step ${step + 1}: ${story.steps[step]?.title ?? ''} — `;
 }
 
 /** Brings a step up to where it is read, and lets the Tab key go on from its top, unless the reader is at a button. */

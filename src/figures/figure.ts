@@ -49,10 +49,10 @@ export interface Figure<S extends Scene = Scene> {
   /** What the sentences and the listing of its chapter can show besides its numbers. */
   readonly results: Results;
   /**
-   * How far on in the moment's step, 0 to 1, it shows the next of what it has to say; undefined where that is all. Left out of figures that
-   * change with numbers and steps alone, and not with the progress within a step.
+   * How far on in the moment's step, 0 to 1, it shows the next of what it has to say (`by` 1), or the one before (−1); undefined where that
+   * is all. Left out of figures that change with numbers and steps alone, and not with the progress within a step.
    */
-  readonly onward?: (moment: Moment) => number | undefined;
+  readonly stop?: (moment: Moment, by: number) => number | undefined;
   /** What the figure shows of a moment: plain data, computed by the neuron core. */
   scene(moment: Moment): S;
   /**

@@ -16,7 +16,7 @@ import { drawLoop } from './forward-propagation/loop.ts';
 import { turnOf } from './forward-propagation/turn.ts';
 import type { Turn } from './forward-propagation/turn.ts';
 import { tableOfTurn } from './forward-propagation/table.ts';
-import { onwardIn } from './onward.ts';
+import { stopIn } from './stops.ts';
 import { onlyLayer } from './parts/layer.ts';
 import { tableOf } from './neuron/table.ts';
 
@@ -72,7 +72,7 @@ const figure: Figure<ForwardScene> = {
   name: 'Forward propagation',
   results: forwardPropagationResults,
   scene,
-  onward: onwardIn(scene),
+  stop: stopIn(scene),
   draw,
 };
 

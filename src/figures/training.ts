@@ -1,7 +1,7 @@
 import { trainingResults } from '../quantities/training-results.ts';
 import type { Figure } from './figure.ts';
-import { onwardIn } from './onward.ts';
 import { onlyLayer } from './parts/layer.ts';
+import { stopIn } from './stops.ts';
 import { drawArrange } from './training/arrange.ts';
 import { drawPlot } from './training/plot.ts';
 import { roomFor } from './training/room.ts';
@@ -17,7 +17,7 @@ const training: Figure<TrainingScene> = {
   name: 'Training and testing a neuron',
   results: trainingResults,
   scene: trainingSceneOf,
-  onward: onwardIn(trainingSceneOf),
+  stop: stopIn(trainingSceneOf),
   draw(root, scene, frame) {
     const group = onlyLayer(root, scene.view);
     if (scene.view === 'arrange') {

@@ -38,7 +38,7 @@ describe('draw(root, scene, frame)', { timeout: 60_000 }, () => {
   );
 });
 
-describe('onward', () => {
+describe('stop', () => {
   it.each(figures)(
     'of $name says whether the scene of any view changes with the progress',
     ({ name, figure }) => {
@@ -55,7 +55,7 @@ describe('onward', () => {
         .flatMap((moment) =>
           [moment.step.show, ...viewsOf(name)].map((show) => ({ ...moment, step: { ...moment.step, show } })),
         );
-      expect(shown.some(changes)).toBe(figure.onward !== undefined);
+      expect(shown.some(changes)).toBe(figure.stop !== undefined);
     },
   );
 });

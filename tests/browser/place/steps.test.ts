@@ -60,6 +60,27 @@ test('the arrow right goes on through what the figure does in a step, before it 
   await expect(caption).toHaveText(/comes in/);
 });
 
+test('the arrow left goes back through what the figure did in a step, before it goes to the step before', async ({
+  page,
+}) => {
+  await open(page, '/forward-propagation/#loop');
+  const caption = page.locator('.stage .caption');
+  const heard = [await caption.innerText()];
+  for (let press = 0; press < 3; press++) {
+    await page.keyboard.press('ArrowRight');
+    await expect(caption).not.toHaveText(heard.at(-1) ?? '');
+    heard.push(await caption.innerText());
+  }
+  for (const said of heard.toReversed().slice(1)) {
+    await page.keyboard.press('ArrowLeft');
+    await expect(caption).toHaveText(said);
+    await expect(page.getByRole('status')).toHaveText(said);
+    await expect(page.locator('[data-present]')).toHaveId('loop');
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-present]')).not.toHaveId('loop');
+});
+
 test('the arrow right goes through the turn of a chapter’s last step, and no further', async ({ page }) => {
   await open(page, '/forward-propagation/#another-turn');
   const caption = page.locator('.stage .caption');
