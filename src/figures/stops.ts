@@ -23,17 +23,19 @@ function nextStop(scene: (moment: Moment) => Scene, moment: Moment): number | un
   return changed && (changed + last) / 2;
 }
 
-/** The stops of `figure.ts` for a figure that follows the progress, by the scene that it shows. A step's beginning is its first. */
+/** The stops of `figure.ts` for a figure that follows the progress, by the scene that it shows. The first is the beginning of a step. */
 export const stopIn =
   (scene: (moment: Moment) => Scene) =>
   (moment: Moment, by: number): number | undefined => {
     if (by > 0) return nextStop(scene, moment);
-    const stops: number[] = [];
-    let stop: number | undefined = 0;
-    while (stop !== undefined) {
-      stops.push(stop);
-      stop = nextStop(scene, { ...moment, progress: stop });
-    }
     // Who has just come to a stop may be a px beyond it.
-    return stops.length > 1 ? stops.findLast((each) => each < moment.progress - 2 * grain) : undefined;
+    const end = moment.progress - 2 * grain;
+    let before: number | undefined;
+    let next: number | undefined = 0;
+    while (next !== undefined && next < end) {
+      before = next;
+      next = nextStop(scene, { ...moment, progress: next });
+    }
+    // A step of which nothing is said but the first has no stops.
+    return before === 0 && next === undefined ? undefined : before;
   };
