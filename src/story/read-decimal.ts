@@ -4,7 +4,7 @@ const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 const power = new RegExp(`\\s*×\\s*10(${raised})`);
 
-// Longer text is no number that a person writes, and would make the patterns below slow.
+// Longer text is no number that a person writes, and would make the patterns here slow.
 const longest = 400;
 
 /**

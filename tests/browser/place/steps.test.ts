@@ -1,5 +1,16 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { clickOn, fieldIn, open, test } from '../lesson.ts';
+
+/** Presses the arrow right so often; each time the caption has to change. What it said before, and after each. */
+async function pressOn(page: Page, caption: Locator, presses: number): Promise<readonly string[]> {
+  const heard = [await caption.innerText()];
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press('ArrowRight');
+    await expect(caption).not.toHaveText(heard.at(-1) ?? '');
+    heard.push(await caption.innerText());
+  }
+  return heard;
+}
 
 test('the buttons for the next and the previous step go there, and say so, with what the figure then shows', async ({
   page,
@@ -65,12 +76,7 @@ test('the arrow left goes back through what the figure did in a step, before it 
 }) => {
   await open(page, '/forward-propagation/#loop');
   const caption = page.locator('.stage .caption');
-  const heard = [await caption.innerText()];
-  for (let press = 0; press < 3; press++) {
-    await page.keyboard.press('ArrowRight');
-    await expect(caption).not.toHaveText(heard.at(-1) ?? '');
-    heard.push(await caption.innerText());
-  }
+  const heard = await pressOn(page, caption, 3);
   for (const said of heard.toReversed().slice(1)) {
     await page.keyboard.press('ArrowLeft');
     await expect(caption).toHaveText(said);
@@ -94,13 +100,7 @@ test('the arrow right goes through the turn of a chapter’s last step, and no f
 test('the arrow right goes through a pass example by example, on a phone, too', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await open(page, '/training/#work');
-  const caption = page.locator('.stage .caption');
-  const heard = [await caption.innerText()];
-  for (let press = 0; press < 9; press++) {
-    await page.keyboard.press('ArrowRight');
-    await expect(caption).not.toHaveText(heard.at(-1) ?? '');
-    heard.push(await caption.innerText());
-  }
+  const heard = await pressOn(page, page.locator('.stage .caption'), 9);
   expect(heard[1]).toContain('Example 1 of 3: the prediction');
   expect(heard[4]).toContain('Example 2 of 3: the prediction');
   expect(heard[9]).toContain('All 3 training examples are done');
