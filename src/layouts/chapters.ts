@@ -18,7 +18,7 @@ export function hrefOf(path: string): string {
 /** All chapters in reading order: the number that opens the file's name gives the place, 0 the front page. Throws as `chapterNames` does. */
 export async function chaptersInOrder(): Promise<readonly Chapter[]> {
   const entries = await getCollection('chapters');
-  entries.sort((one, other) => one.id.localeCompare(other.id));
+  entries.sort((one, other) => one.id.localeCompare(other.id, 'en', { numeric: true }));
   const names = chapterNames(entries.map(({ id }) => id));
   return entries.map((entry, place) => {
     const name = names[place] ?? '';

@@ -10,6 +10,10 @@ describe('chapterNames(files)', () => {
     ]);
   });
 
+  it('takes three digits from the hundredth chapter on', () => {
+    expect(chapterNames(['99-last-but-one', '100-last'])).toEqual(['last-but-one', 'last']);
+  });
+
   it.each([[['01-neuron', '07-neuron']], [['07-core']], [['07-404']], [['07-cards']], [['07-one-neuron']]])(
     'refuses a name that another page has: %s',
     (files) => {
