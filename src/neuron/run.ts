@@ -4,9 +4,7 @@ import type { Example } from './example.ts';
 import { type Keep, type Memory, keepOf, remember } from './keep.ts';
 import { type Learning, learningOf } from './learning.ts';
 import type { Outcome } from './outcome.ts';
-import { pass } from './pass.ts';
 import { type TracedUpdate, traceOf } from './trace.ts';
-import type { Update } from './update.ts';
 
 /** What a run starts from, when it is to end, and what of it is to be kept. */
 export interface Training extends Learning {
@@ -75,16 +73,8 @@ function train(training: Whole, memory: Memory): Pick<Run, 'outcome' | 'passes' 
       return { outcome: { kind: 'converged', pass: number, exactly }, passes: number, weight };
     }
     if (weight === before) return { outcome: { kind: 'stalled', pass: number }, passes: number, weight };
-    if (!Number.isFinite(weight)) {
-      return { outcome: blowUp(number, pass(before, examples, training)), passes: number, weight };
-    }
+    if (!Number.isFinite(weight))
+      return { outcome: { kind: 'blown-up', pass: number }, passes: number, weight };
   }
   return { outcome: { kind: 'moving' }, passes, weight };
-}
-
-function blowUp(number: number, updates: readonly Update[]): Outcome {
-  const weights = updates.map(({ nextWeight }) => nextWeight);
-  const place = weights.findIndex((weight) => !Number.isFinite(weight));
-  const into = Number.isNaN(weights[place]) ? 'not-a-number' : 'infinity';
-  return { kind: 'blown-up', pass: number, update: place + 1, into };
 }
