@@ -23,7 +23,7 @@ const errorAndDelta: Figure<ErrorScene> = {
     const group = onlyLayer(root, scene.view);
     if (room.line && room.parabola) guides(group, 'guides', scene, room.parabola, room.line);
     if (room.neuron)
-      neuron(group, 'neuron', scene.update, room.neuron, {
+      neuron(group, scene.update, room.neuron, {
         hands: true,
         output: 'prediction',
         out: scene.known.has('prediction'),

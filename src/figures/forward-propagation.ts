@@ -1,10 +1,7 @@
 import { forwardPropagationResults } from '../quantities/forward-propagation-results.ts';
-import { numberOf } from '../quantities/number-of.ts';
-import { exampleIn } from '../quantities/turn.ts';
+import { turnIn } from '../quantities/turn.ts';
 import type { Moment } from '../story/moment.ts';
 import { shareOf } from '../story/share.ts';
-import type { Example } from '../neuron/example.ts';
-import { update } from '../neuron/update.ts';
 import type { Update } from '../neuron/update.ts';
 import { predict } from '../neuron/predict.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
@@ -32,7 +29,8 @@ interface ForwardScene extends Scene {
   readonly turn?: Turn;
 }
 
-function flowScene(made: Update, { step, progress }: Moment): ForwardScene {
+function flowScene({ step, progress, numbers }: Moment): ForwardScene {
+  const made = turnIn(numbers, 1);
   const come = flowProgress(progress, step.mark);
   const output = step.mark === 'prediction' ? 'prediction' : 'output';
   const caption = flowCaption(made, come, output);
@@ -43,10 +41,10 @@ function flowScene(made: Update, { step, progress }: Moment): ForwardScene {
 const sooner = 0.6;
 
 /** The first turn of the loop, or, at a step that marks what follows from it, the second. */
-function loopScene(first: Update, example: Example, { step, progress }: Moment): ForwardScene {
+function loopScene({ step, progress, numbers }: Moment): ForwardScene {
   const second = step.mark === 'third-prediction';
-  const made = second ? update(first.nextWeight, example) : first;
-  const next = predict(example.input, made.nextWeight);
+  const made = turnIn(numbers, second ? 2 : 1);
+  const next = predict(made.input, made.nextWeight);
   const turn = turnOf(made, next, second ? shareOf(progress, sooner) : progress, step.mark);
   const said = loopCaption(made, next, turn.at);
   const caption = second ? ['Second turn. ', ...said] : said;
@@ -56,10 +54,7 @@ function loopScene(first: Update, example: Example, { step, progress }: Moment):
 }
 
 function scene(moment: Moment): ForwardScene {
-  const { step, numbers } = moment;
-  const example = exampleIn(numbers);
-  const made = update(numberOf(numbers, 'w'), example);
-  return step.show === 'loop' ? loopScene(made, example, moment) : flowScene(made, moment);
+  return moment.step.show === 'loop' ? loopScene(moment) : flowScene(moment);
 }
 
 function draw(root: SVGSVGElement, shown: ForwardScene, frame: Frame): void {

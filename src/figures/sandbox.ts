@@ -54,7 +54,7 @@ const sandbox: Figure<SandboxScene> = {
     }
     const group = onlyLayer(root, 'built');
     const places = placesIn(frame);
-    neuron(group, 'neuron', scene.built, places.neuron, { output: 'prediction' });
+    neuron(group, scene.built, places.neuron, { output: 'prediction' });
     passesView(group, 'passes', scene.run, places.passes);
   },
 };

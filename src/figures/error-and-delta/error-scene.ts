@@ -1,9 +1,7 @@
 import type { Update } from '../../neuron/update.ts';
-import { update } from '../../neuron/update.ts';
 import { goalWeightOf } from '../../neuron/goal-weight.ts';
 import { withoutRounding } from '../../quantities/is-right.ts';
-import { numberOf } from '../../quantities/number-of.ts';
-import { exampleIn } from '../../quantities/turn.ts';
+import { exampleIn, turnIn } from '../../quantities/turn.ts';
 import type { Moment } from '../../story/moment.ts';
 import type { Scene } from '../figure.ts';
 import { closeSpan, sizeAbove, spanAround, type Span } from '../parts/span.ts';
@@ -40,17 +38,14 @@ const farthest = 8;
 
 /** What figure, caption, table and program show of a moment. Throws where its chapter does not declare `x`, `w` and `goal`. */
 export function errorSceneOf({ step: { show, mark }, numbers }: Moment): ErrorScene {
-  const example = exampleIn(numbers);
-  const made = update(numberOf(numbers, 'w'), example);
-  const goalWeight = goalWeightOf([example]);
   const known = knownAt(mark);
   const shown: Shown = {
     view: viewOf(show),
     known,
     twice: show === 'twice',
-    update: made,
-    after: withoutRounding(update(made.nextWeight, example)),
-    goalWeight,
+    update: turnIn(numbers, 1),
+    after: withoutRounding(turnIn(numbers, 2)),
+    goalWeight: goalWeightOf([exampleIn(numbers)]),
   };
   const blank = unknownIn(known).map((line) => [line, ''] as const);
   return {

@@ -16,7 +16,7 @@ import type { Turn } from './turn.ts';
 function drawSmall(parent: Layer, { input, weight }: NeuronValues, ownWeight: boolean): void {
   const [from, to, radius] = [{ x: 138, y: 128 }, { x: 218, y: 128 }, 18];
   const ends = { from: { ...from, x: from.x + radius }, to: { ...to, x: to.x - radius } };
-  weightEdge(parent, 'edge', { ...ends, weight, unit: 7, ...(ownWeight && { hand: 'w' }) });
+  weightEdge(parent, 'edge', { ...ends, weight, unit: 7, hasKnob: ownWeight });
   mark(parent, 'circle', 'body', { class: 'node', cx: to.x, cy: to.y, r: radius });
   bodyWords(parent, weight, to, radius * 1.8, 14);
   const words = numberText(input);
@@ -39,7 +39,7 @@ export function drawCentre(parent: Layer, { at, holds, ownWeight }: Turn, { name
   }
   const place = { x: 200, y: 268, width: 240, radius: 38, size: 15 };
   const look = { output: 'prediction', out: at !== 2, hands: ownWeight || ('input' as const) };
-  neuron(parent, 'neuron', holds, place, look);
+  neuron(parent, holds, place, look);
 }
 
 /** Draws the goal, which comes from outside, on its way to the station that compares, whose point is given. */

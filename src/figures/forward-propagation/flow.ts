@@ -55,7 +55,7 @@ export function drawFlow(parent: Layer, { update: values, progress, output }: Fl
   way(layer(parent, 'way'), stretchesOf(values, progress, place), at, wide ? 350 : 166, wide ? 18 : 13);
   const { input, small } = neuronPoints(place);
   const bare = value.x < input.x + small * 1.7 ? (['input', 'output'] as const) : (['output'] as const);
-  neuron(parent, 'neuron', values, place, {
+  neuron(parent, values, place, {
     output,
     out,
     bare,

@@ -48,7 +48,7 @@ export function drawAlone(parent: Layer, values: NeuronValues, { name }: Frame):
     name === 'wide'
       ? { x: 24, y: 240, width: 592, radius: 90, size: 18 }
       : { x: 14, y: 124, width: 332, radius: 50, size: 14 };
-  neuron(parent, 'neuron', values, place, { hands: true });
+  neuron(parent, values, place, { hands: true });
 }
 
 /** Draws the neuron, with the formula under it. */
@@ -65,5 +65,5 @@ export function drawDiagram(parent: Layer, values: NeuronValues, { name, width }
   mark(group, 'line', 'rule', { class: 'rule', x1: place.x, x2: width - place.x, y1: rule, y2: rule });
   const columns = [input.x, (input.x + edge) / 2, edge, (edge + output.x) / 2, output.x];
   formula(group, values, columns, y, wide ? 38 : 22);
-  neuron(parent, 'neuron', values, place, { hands: true });
+  neuron(parent, values, place, { hands: true });
 }

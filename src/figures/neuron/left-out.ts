@@ -52,7 +52,7 @@ export function drawLeftOut(parent: Layer, values: NeuronValues, { name, width }
   const place = wide
     ? { x: 24, y: 170, width: 592, radius: 84, size: 17 }
     : { x: 14, y: 84, width: 332, radius: 42, size: 14 };
-  neuron(parent, 'neuron', values, place, { hands: true });
+  neuron(parent, values, place, { hands: true });
   const [y, step, gap] = wide ? [392, 208, 72] : [204, 122, 46];
   const group = layer(parent, 'parts');
   parts.forEach((part, index) => {

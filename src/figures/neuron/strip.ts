@@ -9,5 +9,5 @@ export function strip(parent: Layer, values: NeuronValues, frame: Frame): void {
     frame.name === 'wide'
       ? { x: 70, y: 92, width: 500, radius: 40, size: 15 }
       : { x: 36, y: 53, width: 288, radius: 24, size: 13 };
-  neuron(parent, 'neuron', values, place, { hands: true });
+  neuron(parent, values, place, { hands: true });
 }

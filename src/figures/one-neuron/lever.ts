@@ -46,9 +46,9 @@ export function drawLever(parent: Layer, values: NeuronValues, frame: Frame, sca
   mark(parent, 'line', 'zero', { class: 'rule', x1: left, x2: right, y1: body.y, y2: body.y });
   gauge(layer(parent, 'input'), given);
   gauge(layer(parent, 'output'), result);
-  const edge = { from: input, to: rim(body, input, radius), weight: values.weight, unit };
+  const edge = { from: input, to: rim(body, input, radius), weight: values.weight, unit, hasKnob: true };
   const out = [rim(body, output, radius + 2), { x: right - bar / 2 - 3, y: output.y }] as const;
-  weightEdge(parent, 'edge', { ...edge, hand: 'w' });
+  weightEdge(parent, 'edge', edge);
   arrow(parent, 'out', ...out, { of: 'prediction', width: 3, head: 14 });
   drawBody(parent, body, values.weight, radius);
   const grip = { of: 'x', quantity: 'input', axis: 'y', unit: scale(1) - scale(0) } as const;

@@ -69,18 +69,12 @@ function drawNodes(group: Layer, values: NeuronValues, place: NeuronPlace, look:
 /**
  * Draws the neuron: the input's node, the edge as thick as the weight, the body that multiplies by it, and the output's node.
  */
-export function neuron(
-  parent: Layer,
-  name: string,
-  values: NeuronValues,
-  place: NeuronPlace,
-  look: NeuronLook,
-): void {
-  const group = layer(parent, name);
+export function neuron(parent: Layer, values: NeuronValues, place: NeuronPlace, look: NeuronLook): void {
+  const group = layer(parent, 'neuron');
   const { input, body, small } = neuronPoints(place);
   const ends = { from: { x: input.x + small, y: place.y }, to: { x: body.x - place.radius, y: place.y } };
-  const hand = look.hands === true ? { hand: 'w' } : {};
-  weightEdge(group, 'edge', { ...ends, weight: values.weight, unit: knobUnit(place), ...hand });
+  const hasKnob = look.hands === true;
+  weightEdge(group, 'edge', { ...ends, weight: values.weight, unit: knobUnit(place), hasKnob });
   drawBody(group, values.weight, place, look.lift ?? 0);
   drawNodes(group, values, place, look);
   neuronNames(group, values.weight, place, look);

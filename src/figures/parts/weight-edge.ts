@@ -15,8 +15,8 @@ export interface WeightEdge {
   readonly weight: number;
   /** How far the knob stands above the edge for a weight of 1, in user units. */
   readonly unit: number;
-  /** The number that the knob changes; without one there is no knob and no track. */
-  readonly hand?: string;
+  /** Whether it has a track, and on it a knob that changes the weight. */
+  readonly hasKnob: boolean;
 }
 
 /** How thick an edge of that weight is drawn, in user units: in proportion, from a hairline up to `5 × unit / 6`. */
@@ -60,15 +60,15 @@ function line(group: Layer, { from, to, weight, unit }: WeightEdge): void {
   });
 }
 
-/** The slider across an edge: a track, and the knob on it that changes the number `hand`. */
-function slider(group: Layer, edge: WeightEdge, hand: string): void {
+/** The slider across an edge: a track, and the knob on it. */
+function slider(group: Layer, edge: WeightEdge): void {
   const { x, y } = knobOf(edge);
   const [top, end] = trackOf(edge);
   const stem = { class: 'stroke', 'data-quantity': 'weight', 'stroke-width': 2 };
   mark(group, 'line', 'track', { class: 'rule', x1: x, x2: x, y1: top.y, y2: end.y });
   mark(group, 'line', 'stem', { ...stem, x1: x, x2: x, y1: (top.y + end.y) / 2, y2: y });
   const { at, open } = seenAt(edge.weight);
-  const grip = { of: hand, quantity: 'weight', axis: 'y', unit: -edge.unit } as const;
+  const grip = { of: 'w', quantity: 'weight', axis: 'y', unit: -edge.unit } as const;
   handle(group, 'hand', { ...grip, x, y, radius: 8, ...(open && { open, at }) });
 }
 
@@ -79,6 +79,5 @@ function slider(group: Layer, edge: WeightEdge, hand: string): void {
 export function weightEdge(parent: Layer, name: string, edge: WeightEdge): void {
   const group = layer(parent, name);
   line(group, edge);
-  const hands = edge.hand === undefined ? [] : [edge.hand];
-  layers(group, 'hands', hands, (each, hand) => slider(each, edge, hand));
+  layers(group, 'hands', edge.hasKnob ? [edge] : [], slider);
 }

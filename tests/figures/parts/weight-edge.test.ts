@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgeWidth, knobOf } from '../../../src/figures/parts/weight-edge.ts';
 
-const edge = { from: { x: 0, y: 100 }, to: { x: 200, y: 100 }, unit: 30 };
+const edge = { from: { x: 0, y: 100 }, to: { x: 200, y: 100 }, hasKnob: true, unit: 30 };
 
 describe('edgeWidth(weight, unit)', () => {
   it('is in proportion to the weight, whatever its sign, and never nothing', () => {
