@@ -5,7 +5,7 @@ import type { Numbers } from '../story/number.ts';
 
 /** What every scene says in words, beside what it shows. */
 export interface Scene {
-  /** One or two live sentences that say what the figure shows at this moment. */
+  /** A few live sentences, mostly one or two, that say what the figure shows at this moment. */
   readonly caption: readonly Piece[];
   /** The figure's data, for those who do not see the figure: one heading a column, then rows of text. */
   readonly table: {

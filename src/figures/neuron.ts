@@ -1,6 +1,4 @@
 import { neuronResults } from '../quantities/neuron-results.ts';
-import { numberOf } from '../quantities/number-of.ts';
-import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
 import { drawBars } from './neuron/bars.ts';
@@ -9,6 +7,7 @@ import { drawAlone, drawDiagram } from './neuron/diagram.ts';
 import { drawLeftOut } from './neuron/left-out.ts';
 import { drawLine } from './neuron/line.ts';
 import { tableOf } from './neuron/table.ts';
+import { valuesIn } from './neuron/values-in.ts';
 import { onlyLayer } from './parts/layer.ts';
 import type { Layer } from './parts/mark.ts';
 import type { NeuronValues } from './parts/neuron.ts';
@@ -37,9 +36,7 @@ interface NeuronScene extends Scene {
 const isView = (show: string): show is View => Object.hasOwn(views, show);
 
 function scene({ step, numbers }: Moment): NeuronScene {
-  const input = numberOf(numbers, 'x');
-  const weight = numberOf(numbers, 'w');
-  const values = { input, weight, prediction: predict(input, weight) };
+  const values = valuesIn(numbers);
   const view = isView(step.show) ? step.show : 'neuron';
   return { view, values, scale: values, caption: captionOf(view, values), table: tableOf(values) };
 }

@@ -1,10 +1,9 @@
 import { predictionResult } from '../quantities/prediction-result.ts';
-import { numberOf } from '../quantities/number-of.ts';
-import { predict } from '../neuron/predict.ts';
 import type { Moment } from '../story/moment.ts';
 import type { Figure, Frame, Scene } from './figure.ts';
 import { captionOf } from './neuron/caption.ts';
 import { tableOf } from './neuron/table.ts';
+import { valuesIn } from './neuron/values-in.ts';
 import { drawLever } from './one-neuron/lever.ts';
 import { layer } from './parts/layer.ts';
 import type { NeuronValues } from './parts/neuron.ts';
@@ -16,9 +15,7 @@ interface OneNeuronScene extends Scene {
 }
 
 function scene({ numbers }: Moment): OneNeuronScene {
-  const input = numberOf(numbers, 'x');
-  const weight = numberOf(numbers, 'w');
-  const values = { input, weight, prediction: predict(input, weight) };
+  const values = valuesIn(numbers);
   return { values, scale: values, caption: captionOf('neuron', values), table: tableOf(values) };
 }
 

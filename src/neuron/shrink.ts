@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
  * It follows from the update, where the goal is k · x: `w − α·(w·x − k·x) − k = (w − k) · (1 − α·x)`. The goal has no part
  * in the factor; where the examples want different weights, each multiplies the distance from the one that it wants.
  *
- * Throws a TypeError or a RangeError where the example or α is no finite number, or α is below 0.
+ * Throws a TypeError or a RangeError where the example or α is no finite number, α is below 0, or there is no such rule.
  */
 export function factorOf(example: Example, alpha: number, rule: Rule = 'delta'): number {
   checkExample(example);

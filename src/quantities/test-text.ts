@@ -31,7 +31,7 @@ export function testText(predictions: readonly number[], tests: readonly Example
     : `They are off by ${joined(sizes)}.`;
 }
 
-/** What the test data are to the neuron, after a comma: “none of which it has seen in training”. */
+/** What the test data are to the neuron, after a comma: “some of which it has seen in training”. */
 export function unseenText(examples: readonly Example[], tests: readonly Example[]): string {
   const known = new Set(examples.map(({ input }) => input));
   const seen = tests.filter(({ input }) => known.has(input)).length;

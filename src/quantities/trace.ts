@@ -6,8 +6,8 @@ import { settingIn } from './setting.ts';
 const columns = ['pass', 'input', 'weight', 'prediction', 'goal', 'delta', 'nextWeight'] as const;
 
 /**
- * Every update of the passes that the numbers of a chapter with training data ask for, as a table of comma-separated values: a
- * heading line, then an update a line, each number as exact as it is.
+ * Every update of the run that the numbers of a chapter with training data ask for, as a table of comma-separated values: a heading
+ * line, then an update a line, each number as exact as it is. A run makes no pass any more once it has ended (see `Outcome`).
  */
 export function traceIn(numbers: Numbers): string {
   const { trace } = run({ ...settingIn(numbers), keep: { last: Infinity } });

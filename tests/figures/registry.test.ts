@@ -9,12 +9,15 @@ const numbers = new Map<string, NumberValue>(
 );
 
 describe('viewsOf(name)', () => {
-  it.each(figureNames)('names views of %s that are each drawn in their own way', (name) => {
-    const pictures = viewsOf(name).map((view) =>
-      drawn(figureOf(name), wide, { ...momentOf(view, {}, 0.5), numbers }),
-    );
-    expect(new Set(pictures).size).toBe(viewsOf(name).length);
-  });
+  it.each(figureNames.filter((name) => viewsOf(name).length))(
+    'names views of %s that are each drawn in their own way',
+    (name) => {
+      const pictures = viewsOf(name).map((view) =>
+        drawn(figureOf(name), wide, { ...momentOf(view, {}, 0.5), numbers }),
+      );
+      expect(new Set(pictures).size).toBe(viewsOf(name).length);
+    },
+  );
 
   it.each(figureNames)(
     'names views of %s whose words are read as the caption and the table, not one by one',

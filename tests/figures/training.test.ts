@@ -154,7 +154,7 @@ describe('scene(moment)', () => {
     );
     expect(at(0.3)).toBe('Test example 1 of 3: the prediction 4 is the goal, and the error is 0.');
     expect(at(1)).toBe('Exactly right on all 3 test numbers it never saw: the error is 0.');
-    expect(at(0.1, { test: [2] })).toContain('2, which it has trained on,');
+    expect(at(0.1, { test: [2] })).toContain('2, which it has seen in training,');
     expect(at(1, { train: [8, 7, 1], w: 0.9 })).toBe(
       'Right on all 3 test numbers it never saw, but for the rounding of the last digits.',
     );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { quantities } from '../../src/quantities/quantity.ts';
 
 const read = (name: string) => readFileSync(`src/styles/${name}.css`, 'utf8');
 
@@ -33,9 +34,9 @@ function colourOf(name: string, scheme: number): readonly number[] {
   return colour;
 }
 
-const quantities = ['input', 'weight', 'prediction', 'goal', 'delta', 'alpha', 'ink', 'soft'];
+const names = [...Object.keys(quantities).filter((name) => colours.has(name)), 'ink', 'soft'];
 const schemes = ['light', 'dark'].flatMap((scheme, index) =>
-  quantities.map((quantity) => ({
+  names.map((quantity) => ({
     scheme,
     quantity,
     colour: colourOf(quantity, index),

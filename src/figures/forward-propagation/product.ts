@@ -1,5 +1,6 @@
 import type { Piece } from '../../quantities/piece.ts';
 import { said, saidPrediction } from '../../quantities/piece.ts';
+import { timesWeight } from '../../quantities/times-weight.ts';
 
 /** What a neuron works out, in numbers: `3 · 2 = 6`; a weight below 0 in brackets. The prediction is told from the goal. */
 export const product = (
@@ -9,8 +10,7 @@ export const product = (
   goal: number,
 ): readonly Piece[] => [
   said('input', input),
-  weight < 0 ? ' · (' : ' · ',
-  said('weight', weight),
-  weight < 0 ? ') = ' : ' = ',
+  ...timesWeight(weight),
+  ' = ',
   saidPrediction(prediction, goal),
 ];

@@ -9,7 +9,10 @@ import type { RunSoFar } from './run-so-far.ts';
 /** How many passes there can be room for. */
 const rungs = [10, 20, 50, 100, 200];
 
-/** How many passes are shown: the whole run where it is short, 20 of a long one, and more once the reader has gone further. */
+/**
+ * How many passes are shown: the whole run where it is short, of a longer one 50 where it converges or comes to rest and 20 elsewhere, and
+ * more once the reader has gone further.
+ */
 export function passesShown({ weights, outcome, present }: RunSoFar): number {
   const end = weights.length - 1;
   const wanted =

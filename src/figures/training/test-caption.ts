@@ -1,12 +1,10 @@
 import { isRight } from '../../quantities/is-right.ts';
 import type { Piece } from '../../quantities/piece.ts';
 import { said } from '../../quantities/piece.ts';
+import { unseenText } from '../../quantities/test-text.ts';
 import type { Attempt, PassAndTest } from './pass-and-test.ts';
 import type { AtExample } from './at-example.ts';
 import { compared } from './work-caption.ts';
-
-const unseen = ({ train }: PassAndTest, input: number): string =>
-  train.includes(input) ? 'which it has trained on' : 'which it has never seen';
 
 function whole(passAndTest: PassAndTest): readonly Piece[] {
   const { tests } = passAndTest;
@@ -45,7 +43,7 @@ export function testCaption(passAndTest: PassAndTest, { index, phase, over }: At
     return [
       start,
       said('input', input),
-      `, ${unseen(passAndTest, input)},`,
+      `, ${unseenText(passAndTest.updates, [tried])},`,
       ...made,
       said('prediction', prediction, goal),
       '.',

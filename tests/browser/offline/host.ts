@@ -21,7 +21,7 @@ function send(response: ServerResponse, folder: string, pathname: string): void 
   response.end(found ? readFileSync(path) : 'There is nothing here.');
 }
 
-/** Sends a page in pieces of 4 kB, as a slow line does; each once the browser has had the time to paint the one before. */
+/** Sends a page in pieces of 1 kB, as a slow line does; each once the browser has had the time to paint the one before. */
 async function trickle(response: ServerResponse, folder: string, pathname: string): Promise<void> {
   if (!pathname.endsWith('/')) {
     send(response, folder, pathname);
