@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyBetween } from '../any-between.ts';
@@ -10,47 +9,14 @@ import { predict } from '../../src/neuron/predict.ts';
 import { type Rule, rules } from '../../src/neuron/rule.ts';
 import type { Update } from '../../src/neuron/update.ts';
 import { quantities } from '../../src/quantities/quantity.ts';
-import { exactText } from '../../src/story/number-text.ts';
 import type { NumberValue } from '../../src/story/number.ts';
 import { numbersOf, resultOf } from '../quantities/numbers.ts';
+import { giving, taking, valuesOf, withValues } from './program.ts';
 
 const folder = new URL('../../content/listings/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const chapterOf = (name: string): string =>
   readFileSync(new URL(`../../content/${name}.mdx`, import.meta.url), 'utf8');
-
-/** A line that gives a value: the variable, what it is set to, and, in the comment at its end, the result that it is. */
-const giving = /^\s*(?:const |let )?(?<variable>\w+) = (?<from>.+); \/\/ (?<result>[a-z][a-z-]*)$/;
-/** A line that takes values from a list, one after another. */
-const taking = /^\s*for \(const (?<variable>\w+) of \w+\) \{ \/\/ (?<result>[a-z][a-z-]*)$/;
-const literal = /^(?:-?[\d.]+|\[.*\]|'.*')$/;
-
-function codeFor(value: NumberValue): string {
-  if (typeof value === 'string') return `'${value}'`;
-  return typeof value === 'object' ? `[${value.map(exactText).join(', ')}]` : exactText(value);
-}
-
-/** The program, with each literal set to the value that belongs to the result its line names. */
-const withValues = (program: string, valueOf: (result: string) => NumberValue): string =>
-  program.replace(/^.*$/gm, (line) => {
-    const { from = '', result = '' } = giving.exec(line)?.groups ?? {};
-    return literal.test(from) ? line.replace(`= ${from};`, `= ${codeFor(valueOf(result))};`) : line;
-  });
-
-/** Runs a program: the values that its lines gave, in the order in which they gave them, each with the result that its line names. */
-function valuesOf(program: string): readonly (readonly [result: string, value: unknown])[] {
-  const recording = program.replace(/^.*$/gm, (line) => {
-    const { variable, result } = (giving.exec(line) ?? taking.exec(line))?.groups ?? {};
-    return variable && result ? `${line}\nrecord('${result}', ${variable});` : line;
-  });
-  const values: (readonly [string, unknown])[] = [];
-  runInNewContext(recording, {
-    console: { log: () => undefined },
-    record: (name: string, value: unknown) =>
-      values.push([name, Array.isArray(value) ? Array.from(value, Number) : value]),
-  });
-  return values;
-}
 
 /** What a program that trains and tests is given, by the results that its literals are. */
 interface Given {

@@ -1,37 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NumberValue } from '../../src/story/number.ts';
+import { valuesOf, withValues } from '../content/program.ts';
 import { resultOf, trainingNumbers } from './numbers.ts';
 
 const program = readFileSync(new URL('../../content/listings/learning-rate.js', import.meta.url), 'utf8');
-
-interface Given {
-  readonly train: readonly number[];
-  readonly test: readonly number[];
-  readonly w: number;
-  readonly alpha: number;
-  readonly pass: number;
-}
-
-/** What each line of the program came to last, by the result that it names. */
-function valuesOf(given: Given): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
-  const lines = program.split('\n').map((line) => {
-    const [, name, result = ''] = /(\w+) (?:=|of) .*\/\/ ([a-z-]+)$/.exec(line) ?? [];
-    const literal = {
-      train: given.train,
-      test: given.test,
-      alpha: given.alpha,
-      pass: given.pass,
-      weight: given.w,
-    }[result];
-    const set = literal === undefined ? line : line.replace(/= .*;/, `= ${JSON.stringify(literal)};`);
-    return name && literal === undefined ? `${set}\nrecord('${result}', ${name});` : set;
-  });
-  runInNewContext(lines.join('\n'), { record: (result: string, value: number) => values.set(result, value) });
-  return values;
-}
 
 const names = ['input', 'goal', 'prediction', 'delta', 'next-weight'];
 const tests = ['test-input', 'test-prediction', 'test-delta', 'test-error'];
@@ -48,7 +22,9 @@ describe('the results of a line in a loop', () => {
     });
     fc.assert(
       fc.property(given, fc.constantFrom(0, 0.5), (numbers, tolerance) => {
-        const values = valuesOf(numbers);
+        const literals = new Map<string, NumberValue>(Object.entries({ ...numbers, weight: numbers.w }));
+        // What each line came to last.
+        const values = new Map(valuesOf(withValues(program, (result) => literals.get(result) ?? NaN)));
         for (const name of [...names, ...tests]) {
           expect(resultOf(name, trainingNumbers({ ...numbers, tolerance })).value, name).toEqual(
             values.get(name),
