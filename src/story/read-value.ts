@@ -27,20 +27,21 @@ export function readValue(limits: Limits, text: string): Reading {
 }
 
 /**
- * What separates the entries of a list as a reader types it: semicolons, and spaces or a spreadsheet's tabs, leave the comma free to be a decimal comma; without
- * them it separates.
+ * What separates the entries of a list as a reader types it: semicolons, and spaces or a spreadsheet's tabs, leave the comma free to be
+ * a decimal comma; without them it separates.
  */
 export function separatorOf(text: string): string | RegExp {
   if (text.includes(';')) return ';';
   return /^[^, \t]+(,[^, \t]+)?([ \t]+[^, \t]+(,[^, \t]+)?)+$/.test(text) ? /[ \t]+/ : ',';
 }
 
-/** A list may stand in the brackets that it has in a program, and end in a separator. */
+/** A list may stand in the brackets that it has in a program, and end in a separator; a space within a number separates nothing. */
 function entriesOf(given: string): string[] {
   const text = given
     .replace(/^\[|\]$/g, '')
     .trim()
-    .replace(/[,;]$/, '');
+    .replace(/[,;]$/, '')
+    .replace(/^([-+−–]) | ?(×) ?/g, '$1$2');
   return text.split(separatorOf(text));
 }
 

@@ -86,6 +86,9 @@ describe('readNumber(declaration, text)', () => {
     ['[4, 5, 6]', [4, 5, 6]],
     ['0,5', [0, 5]],
     ['[4, 5, ]', [4, 5]],
+    ['+ 4', [4]],
+    ['1 × 10⁻⁷', [1e-7]],
+    ['1 × 10⁻⁷ 4 2 × 10⁻¹', [1e-7, 4, 0.2]],
   ])('reads the list “%s”', (text, value) => {
     expect(readNumber(train, text)).toEqual({ value });
   });
@@ -95,6 +98,7 @@ describe('readNumber(declaration, text)', () => {
     ['4, 1e-400', '“4, 1e-400” holds “1e-400”, which is too near 0 to be told from it, so nothing changes.'],
     ['4, x', '“4, x” holds “x”, which is not a number, so nothing changes.'],
     ['4, 10', '“4, 10” holds “10”, which is not between 0 and 9, so nothing changes.'],
+    ['4 - 5', '“4 - 5” holds “-”, which is not a number, so nothing changes.'],
     ['4,, 5', '“4,, 5” leaves a place empty, so nothing changes.'],
     ['1 2 3 4 5', '“1 2 3 4 5” has more than 4 entries, so nothing changes.'],
     ['1 2 3 4 x', '“1 2 3 4 x” has more than 4 entries, so nothing changes.'],
