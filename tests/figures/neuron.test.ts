@@ -25,9 +25,10 @@ describe('scene(moment) of the neuron', () => {
     expect(captionOf('bars', 4, 0.5)).toContain('shrinks the input: 4 becomes 2.');
     expect(captionOf('bars', 4, -1)).toContain('turns the input round: 4 becomes −4.');
     expect(captionOf('bars', 4, -1.5)).toContain('turns the input round and stretches it: 4 becomes −6.');
-    expect(captionOf('bars', 0, 2)).toBe(
-      'An input of 0 has no length to change: whatever the weight, the output is 0.',
-    );
+    for (const weight of [2, 0])
+      expect(captionOf('bars', 0, weight)).toBe(
+        'An input of 0 has no length to change: whatever the weight, the output is 0.',
+      );
   });
 
   it('says what the full definition has besides', () => {

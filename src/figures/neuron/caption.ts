@@ -20,10 +20,10 @@ function doing(weight: number): string {
 
 function barsCaption({ input, weight, prediction }: NeuronValues): readonly Piece[] {
   const [x, w, y] = [said('input', input), said('weight', weight), said('prediction', prediction)];
-  if (weight === 0)
-    return ['A weight of ', w, ' leaves nothing of the input ', x, ': the output is ', y, '.'];
   if (input === 0)
     return ['An input of ', x, ' has no length to change: whatever the weight, the output is ', y, '.'];
+  if (weight === 0)
+    return ['A weight of ', w, ' leaves nothing of the input ', x, ': the output is ', y, '.'];
   if (weight === 1) return ['A weight of ', w, ' changes nothing: input and output are both ', y, '.'];
   return ['A weight of ', w, ` ${doing(weight)}: `, x, ' becomes ', y, '.'];
 }
