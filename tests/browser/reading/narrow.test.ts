@@ -4,7 +4,7 @@ import { chapters, otherPaths } from '../chapters.ts';
 import { open } from '../lesson.ts';
 import { editFirst, jumpTo } from './live.ts';
 import { overflowing, wordsOutside } from './overflow.ts';
-import { barred, narrowest, phone, zoomed } from './windows.ts';
+import { barred, desktop, narrowest, phone, zoomed } from './windows.ts';
 
 /** Goes through the views of a page's figure and expects each to be large enough, with its words in the window. */
 async function expectWordsInside(page: Page, steps: readonly string[]): Promise<void> {
@@ -39,6 +39,21 @@ test('a long word of the address, in what is said of it, does not make a phoneâ€
   await expect(page.locator('.notice')).toContainText('0.123456789012345678');
   expect(await page.evaluate(overflowing)).toEqual([]);
 });
+
+for (const window of [narrowest, phone, desktop])
+  test(`long lists of numbers stay in the textâ€™s column in ${window.width} px`, async ({ page }) => {
+    const long =
+      '12.3456,-23.4567,34.5678,45.6789,56.7891,67.8912,78.9123,89.1234,91.2345,10.2345,11.5678,12.6789';
+    await page.setViewportSize(window);
+    await open(page, `/training/?train=${long}&test=${long}`);
+    // The list itself is cut in its field, where it can be gone through.
+    const wider = await page.evaluate(() =>
+      [...document.querySelectorAll('html, .step, .step p')]
+        .filter((each) => each.scrollWidth > each.clientWidth + 1)
+        .map(({ textContent }) => textContent.slice(0, 90)),
+    );
+    expect(wider).toEqual([]);
+  });
 
 /** Spaces the page's text as WCAG 1.4.12 says that a reader may. */
 const spaceOut = (page: Page): Promise<void> =>
