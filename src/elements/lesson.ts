@@ -64,7 +64,7 @@ export class Lesson {
     this.#figure = figure;
     const begun = (this.#moment = momentAt(story, beginning, new Map()));
     this.#sections = [...sectionsOf(article)];
-    this.#stage = liveStage(stage, figure, begun, () => this.#draw());
+    this.#stage = liveStage(stage, figure, begun, (at) => this.#draw(at && this.#momentAt(at)));
     this.#dressHandles = listenToHandles(stage, (name) =>
       numberHere(this.story, this.#position.step, this.#edits.present, name),
     );

@@ -10,9 +10,7 @@ test('on paper the figures in the text show the reader’s numbers', async ({ pa
   await expect(still.locator('svg')).toHaveAccessibleName(/-9|−9/);
 });
 
-test('on paper the page is a handout, with the reader’s numbers as text and the figure as it is', async ({
-  page,
-}) => {
+test('on paper the page is a handout, with the reader’s numbers as text', async ({ page }) => {
   await open(page, '/neuron/#your-turn');
   await fieldIn(page, 'your-turn', 'weight').fill('2');
   await page.keyboard.press('Enter');
@@ -44,4 +42,17 @@ test('on paper a step that is about the program has it, with the values that its
   await expect(program.locator('.line', { hasText: 'const alpha' })).toContainText('0.2');
   await expect(program.locator('.line[aria-current]')).toContainText('weight - alpha * delta');
   await expect(program.locator('.line[aria-current] > data')).toHaveText('1');
+});
+
+test('on paper the figure before the text is the first step’s, whichever the reader is at, and on the screen theirs again', async ({
+  page,
+}) => {
+  await open(page, '/error-and-delta/?w=0.3#delta');
+  const caption = page.locator('.stage .caption');
+  const own = await caption.textContent();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(caption).toHaveText('The input is 1 and the goal 1. The neuron has only its weight, 0.3.');
+  await expect(page.locator('.stage')).toHaveAttribute('data-show', 'line');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(caption).toHaveText(own ?? '');
 });
