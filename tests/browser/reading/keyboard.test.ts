@@ -96,6 +96,7 @@ test('no stop of the Tab key is under the bar of changes', async ({ page }) => {
 for (const [window, path, key] of [
   [{ width: 375, height: 667 }, '/learning-rate/?cure.alpha=0.2&train=4,5,7', 'Shift+Tab'],
   [{ width: 760, height: 700 }, '/neuron/?w=3', 'Shift+Tab'],
+  [{ width: 640, height: 400 }, '/learning-rate/?w=2', 'Tab'],
   [{ width: 320, height: 256 }, '/neuron/?w=3', 'Tab'],
   [{ width: 320, height: 256 }, '/final-thoughts/?train=2,3', 'Tab'],
 ] as const) {
