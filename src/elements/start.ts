@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { readStory } from '../story/read-story.ts';
+import { listenToPresses } from './after-press.ts';
 import { copyPlainly } from './copy-plainly.ts';
 import { Lesson } from './lesson.ts';
 import { closeMenus } from './menus.ts';
@@ -15,6 +16,7 @@ export async function start(figure: Figure): Promise<Lesson | undefined> {
   const stage = root?.querySelector<HTMLElement>('.stage');
   if (!root || !article || !stage) return undefined;
   copyPlainly(root);
+  listenToPresses();
   const story = readStory(article);
   // In one task with what follows, a slow processor would keep its reader waiting.
   await new Promise((done) => setTimeout(done));

@@ -4,6 +4,7 @@ import { readNumber } from '../story/read-number.ts';
 import { nudge } from '../story/nudge.ts';
 import { spokenText } from '../story/spoken-text.ts';
 import type { NumberValue } from '../story/number.ts';
+import { afterPress } from './after-press.ts';
 import { newName } from './new-name.ts';
 import { type Entry, layOver, type Shown } from './entry.ts';
 import { stepsOf } from './key-steps.ts';
@@ -60,7 +61,7 @@ export class TextEntry implements Entry {
     else if (type === 'pointerdown') this.#point(event as PointerEvent);
     else if (type === 'input') this.#type();
     else if (type === 'focus') this.#enter();
-    else if (type === 'blur') this.#leave();
+    else if (type === 'blur') afterPress(() => this.#leave());
     else if (type === 'click' && this.#isTouched) this.#select(this.#placeBelow(event as PointerEvent));
   }
 

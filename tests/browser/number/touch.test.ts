@@ -82,3 +82,11 @@ for (const [path, step, name] of [
     await expect(putBack).toHaveText(`was ${before}`);
   });
 }
+
+test('a tap that leaves a number which is being typed does what it is on', async ({ page, browserName }) => {
+  await open(page, '/training/#other-data');
+  await fieldIn(page, 'other-data', 'training data').fill('5, 6, 7, 8');
+  const preset = page.getByRole('link', { name: 'without a 1' });
+  await (isFinger(browserName) ? preset.tap() : preset.click());
+  await expect(page).toHaveURL(/other-data\.train=2,/);
+});

@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test';
+import { fieldIn, open, test } from '../lesson.ts';
+import { painted } from '../painted.ts';
+
+test('a press that leaves a number which is being typed does what it is on, though the number moves that', async ({
+  page,
+}) => {
+  await open(page, '/learning-rate/#too-large');
+  const field = fieldIn(page, 'too-large', 'learning rate');
+  await field.fill('0.3');
+  const link = page.locator('#too-large a.preset').first();
+  const box = await link.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 8);
+  await page.mouse.down();
+  // Nothing moves before the mouse is let go.
+  await painted(page);
+  expect(await link.boundingBox()).toEqual(box);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/alpha=0\.42/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(field).toHaveValue('0.3');
+});
+
+test('what is typed is taken when the text is pressed, and when a link is that comes to no click', async ({
+  page,
+}) => {
+  await open(page, '/learning-rate/#too-large');
+  const field = fieldIn(page, 'too-large', 'learning rate');
+  await field.fill('0.3');
+  await page
+    .locator('#too-large p')
+    .first()
+    .hover({ position: { x: 2, y: 4 } });
+  await page.mouse.down();
+  await expect(page).toHaveURL(/alpha=0\.3/);
+  await page.mouse.up();
+  await field.fill('0.2');
+  await page.locator('#too-large a.preset').first().hover();
+  await page.mouse.down();
+  await expect(page).toHaveURL(/alpha=0\.2/);
+});
