@@ -8,7 +8,7 @@ import { afterPress } from './after-press.ts';
 import { newName } from './new-name.ts';
 import { type Entry, layOver, type Shown } from './entry.ts';
 import { stepsOf } from './key-steps.ts';
-import { entryAt, rangeOf } from './list-entry.ts';
+import { entryAt, rangeOf, withUnseenDigits } from './list-entry.ts';
 import { hangNudgeButtons } from './nudge-buttons.ts';
 import type { NumberField } from './number-field.ts';
 import { scrub } from './scrub.ts';
@@ -121,7 +121,7 @@ export class TextEntry implements Entry {
     const reading = readNumber(this.#shown.declaration, this.#input.value);
     sayWhy(this.#input, 'why' in reading ? reading.why : '');
     if ('why' in reading) return false;
-    this.#field.ask(reading.value, gesture);
+    this.#field.ask(withUnseenDigits(reading.value, this.#shown.value), gesture);
     this.#write();
     return true;
   }

@@ -35,13 +35,17 @@ export function separatorOf(text: string): string | RegExp {
   return /^[^, \t]+(,[^, \t]+)?([ \t]+[^, \t]+(,[^, \t]+)?)+$/.test(text) ? /[ \t]+/ : ',';
 }
 
-/** A list may stand in the brackets that it has in a program, and end in a separator; a space within a number separates nothing. */
+/**
+ * A list may stand in the brackets that it has in a program, and end in a separator. A space within a number separates nothing, nor does
+ * the comma of `-0,5`: nobody means a minus zero.
+ */
 function entriesOf(given: string): string[] {
   const text = given
     .replace(/^\[|\]$/g, '')
     .trim()
     .replace(/[,;]$/, '')
-    .replace(/^([-+−–]) | ?(×) ?/g, '$1$2');
+    .replace(/^([-+−–]) | ?(×) ?/g, '$1$2')
+    .replace(/([-−–]0),(?=\d)/g, '$1.');
   return text.split(separatorOf(text));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryAt, rangeOf } from '../../src/elements/list-entry.ts';
+import { entryAt, rangeOf, withUnseenDigits } from '../../src/elements/list-entry.ts';
 
 test('entryAt(text, caret) finds the entry that the caret is in or at an end of', () => {
   expect([0, 1, 2, 4, 6, 7].map((caret) => entryAt('4, 5, 6', caret))).toEqual([0, 0, 1, 1, 2, 2]);
@@ -16,4 +16,13 @@ test('entryAt(text, caret) counts by what separates: semicolons and spaces leave
 test('rangeOf(text, entry) is where the entry stands', () => {
   const text = '4, −15, 6';
   expect([0, 1, 2].map((entry) => text.slice(...rangeOf(text, entry)))).toEqual(['4', '−15', '6']);
+});
+
+test('withUnseenDigits(read, shown) keeps the digits of entries that were not typed anew, wherever they have come to', () => {
+  const shown = [1 / 3, 1 / 7];
+  expect(withUnseenDigits([0.333333, 0.142857, 2], shown)).toEqual([1 / 3, 1 / 7, 2]);
+  expect(withUnseenDigits([0.142857], shown)).toEqual([1 / 7]);
+  expect(withUnseenDigits([0.3333331, 0.33], shown)).toEqual([0.3333331, 0.33]);
+  expect(withUnseenDigits([1, 2], [1, 2])).toEqual([1, 2]);
+  expect(withUnseenDigits(0.333333, 1 / 3)).toBe(0.333333);
 });

@@ -94,6 +94,15 @@ describe('readNumber(declaration, text)', () => {
   });
 
   it.each([
+    ['-0,5', [-0.5]],
+    ['−0,5; 1', [-0.5, 1]],
+    ['2, -0,25, 3', [2, -0.25, 3]],
+    ['-10,5', [-10, 5]],
+  ])('reads the list “%s”, in which a minus zero would mean nothing', (text, value) => {
+    expect(readNumber({ ...train, min: -100 }, text)).toEqual({ value });
+  });
+
+  it.each([
     ['banana', '“banana” is not a number, so nothing changes.'],
     ['4, 1e-400', '“4, 1e-400” holds “1e-400”, which is too near 0 to be told from it, so nothing changes.'],
     ['4, x', '“4, x” holds “x”, which is not a number, so nothing changes.'],

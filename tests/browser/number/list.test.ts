@@ -16,6 +16,18 @@ test('a list is typed as a list, and everything that follows from it changes', a
   await expect(page).toHaveURL(/\?train=0\.5,2#training-data$/);
 });
 
+test('an entry of a list that is not typed anew keeps the digits that it does not show', async ({ page }) => {
+  const field = fieldIn(page, 'training-data', list);
+  await field.fill('1/3, 2');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('0.333333, 2');
+  await field.press('ArrowRight');
+  await page.keyboard.type(', 4');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('0.333333, 2, 4');
+  await expect(page).toHaveURL(/\?train=0\.3333333333333333,2,4#/);
+});
+
 test('the arrows up and down change the entry of a list that the caret is in', async ({ page }) => {
   const field = fieldIn(page, 'training-data', list);
   await field.focus();
