@@ -84,8 +84,8 @@ export function neededText({ behaviour, needed, weight, examples, tolerance }: L
   if (behaviour === 'goes-to-and-fro')
     return `The weight comes back to where it was again and again, and never to where ${right}.`;
   return {
-    stalls: `The weight comes to rest, and not ${right}.`,
-    returns: `The weight comes to rest, but for its last digits, and not ${right}.`,
+    stalls: `The weight comes to rest, yet not ${right}.`,
+    returns: `The weight comes to rest, but for its last digits, yet not ${right}.`,
     diverges: 'No number of passes would do: the weight is carried further and further off.',
     crawls: `Even after ${numberText(usualLimit)} passes, not ${right}.`,
   }[needed];

@@ -17,7 +17,7 @@ it('a weight that every pass leads back to where it was is said to come back', (
 it('a weight that settles, but for its last digits, is not said to come back again and again', () => {
   expect(text('behaviour', { alpha: 0.4 })).toBe('swings and settles');
   expect(text('needs', { alpha: 0.4 })).toBe(
-    'The weight comes to rest, but for its last digits, and not every prediction is exactly right.',
+    'The weight comes to rest, but for its last digits, yet not every prediction is exactly right.',
   );
 });
 

@@ -115,7 +115,7 @@ describe('the results of a learning rate on 4, 5, 6', () => {
       'A hundred rates, 0.01, 0.02 and so on up to 1, have been tried here: 41 bring it nearer, and of these 27 ',
     );
     expect(text('needs', { alpha: 0.05 })).toBe(
-      'The weight comes to rest, and not every prediction is exactly right.',
+      'The weight comes to rest, yet not every prediction is exactly right.',
     );
     expect(text('needs', { alpha: 0.05, tolerance: 0.001 })).toBe(
       'It takes 11 passes until every prediction is within 0.001 of its goal.',

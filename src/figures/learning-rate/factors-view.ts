@@ -14,7 +14,7 @@ import type { RunSoFar } from './run-so-far.ts';
 /** How low the words over the bars reach, in type sizes. */
 const wordsHeight = 1.7;
 
-/** Draws what each example multiplies the distance by, as a bar, and what these come to, multiplied up over a pass. */
+/** Draws what each example multiplies the distance by, as a bar, and what these come to, multiplied together. */
 export function factorsView(parent: Layer, name: string, run: RunSoFar, whole: Panel): void {
   const group = layer(parent, name);
   const rows = factorRows(run);
@@ -59,7 +59,7 @@ function heads({ rule }: RunSoFar, scale: FactorScale, panel: Panel, tight: bool
       ? []
       : [{ text: factor, size, x: zero, y: over, anchor: 'middle' as const, tone: 'soft' as const }]),
     {
-      text: 'multiplied up',
+      text: 'together',
       size,
       x: room.right,
       y: over,

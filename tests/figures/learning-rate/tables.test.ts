@@ -50,7 +50,7 @@ describe('the data of the map', () => {
 describe('the data of the factors', () => {
   it('say what each example multiplies the distance by, and what a pass does', () => {
     expect(tableOf('factors', { alpha: 0.1 })).toMatchObject({
-      head: ['input x', 'factor', 'multiplied up'],
+      head: ['input x', 'factor', 'together'],
       rows: [
         ['4', '0.6', '0.6'],
         ['5', '0.5', '0.3'],
