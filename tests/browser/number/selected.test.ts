@@ -39,7 +39,7 @@ test('a product is heard as one, and its sign is copied once', async ({ page }) 
   await expect(page.locator('#gradient .formula')).toMatchAriaSnapshot('- row /w′ = w − α times δ times x/');
   await product.evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
   await page.keyboard.press('ControlOrMeta+c');
-  expect(await pasted(page)).toMatch(/It comes to 2\s·\sδ\s·\sx\./);
+  expect(await pasted(page)).toMatch(/together that is 2\s·\sδ\s·\sx\./);
 });
 
 test('what is copied out of a field is what is selected there', async ({ page }) => {
