@@ -20,8 +20,8 @@ export function wishOf(press: Press): Wish | undefined {
   return key === 'Escape' ? 'step' : undefined;
 }
 
-/** Where the arrows mean something else: in a control, or what scrolls. */
-const ownArrows = 'input, select, [role="slider"], [tabindex="0"]';
+/** Where the arrows mean something else, or nothing: in a control, what scrolls, or on a link of an open menu. */
+const ownArrows = 'input, select, [role="slider"], [tabindex="0"], .tools a';
 
 /** Where other keys do: in text that is being typed, undo; Enter anywhere but on a step, and Escape anywhere but in the figure. */
 const own: Partial<Record<Wish, string>> = {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { clickOn, fieldIn, open, test } from '../lesson.ts';
+import { painted } from '../painted.ts';
 
 /** Presses the arrow right so often; each time the caption has to change. What it said before, and after each. */
 async function pressOn(page: Page, caption: Locator, presses: number): Promise<readonly string[]> {
@@ -129,4 +130,18 @@ test('the arrows go through the steps from the open box of keys, too, which says
   await clickOn(page.locator('.tools > .help summary'));
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.where')).toHaveText('step 2 of 9');
+});
+
+test('on a link of an open menu the arrows left and right leave the page behind it where it is', async ({
+  page,
+}) => {
+  await open(page, '/training/#work');
+  await page.locator('.tools summary', { hasText: 'Contents' }).click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('ArrowRight');
+  await painted(page);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expect(page.locator('.tools details[open]')).toHaveCount(1);
 });
