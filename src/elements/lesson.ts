@@ -110,8 +110,7 @@ export class Lesson {
   /** The edits that the address asks for, once the page has said what of it cannot be used, and is where it leads. */
   #readAddress(): Edits {
     const { edits, refused } = readAddress(this.story, location.search);
-    const notice = showNotice(refused);
-    if (notice) this.#status.say(notice);
+    this.#status.say(showNotice(refused, location.hash.slice(1)));
     land();
     return edits;
   }
@@ -124,6 +123,7 @@ export class Lesson {
 
   /** After a change; where it was undone or redone, `changed` says which, for it may be far from where the reader is. */
   #onEdit(changed: string): void {
+    showNotice([]);
     this.#showEdits();
     this.#showPossible();
     this.#moment = undefined;
@@ -147,8 +147,8 @@ export class Lesson {
 
   /** After a link within the page, or back and forward. */
   #onArrival(): void {
-    const edits = this.#readAddress();
-    if (this.#address.hasNewQuery()) this.#edits.replace(edits);
+    if (this.#address.hasNewQuery()) this.#edits.replace(readAddress(this.story, location.search).edits);
+    this.#readAddress();
     this.#address.followPlace();
   }
 

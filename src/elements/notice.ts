@@ -3,11 +3,10 @@ import { shorten } from '../story/shorten.ts';
 import { named } from './landing.ts';
 
 /**
- * Says in the page's notice what of its address was not used as written, and returns that; hides the notice if there is nothing. It
- * stands where the address leads: under the title of that step, or else under the page's.
+ * Says in the page's notice what of its address, whose fragment is `id`, was not used as written, and returns that; hides the notice if
+ * there is nothing. It stands where the address leads: under the title of that step, or else under the page's.
  */
-export function showNotice(refused: readonly Refusal[]): string {
-  const id = location.hash.slice(1);
+export function showNotice(refused: readonly Refusal[], id = ''): string {
   const place = named();
   const isLost = id && id !== 'top' && !place;
   const lost = isLost ? [`The address asked for “#${shorten(id)}”, but that is no place on this page.`] : [];

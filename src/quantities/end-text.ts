@@ -96,5 +96,5 @@ export function exactShareText(exact: number, all: number): string {
   const [nearer, there] = [all, exact].map((count) => some(count, 'brings', 'bring'));
   const how =
     all === 0 ? '' : exact === all ? ', and exactly there' : `, and of these ${there} it exactly there`;
-  return `A hundred rates, 0.01, 0.02 and so on up to 1, have been tried here: ${nearer} it nearer${how}.`;
+  return `A hundred rates from 0.01 to 1 have been tried here: ${nearer} it nearer${how}.`;
 }

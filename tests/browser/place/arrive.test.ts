@@ -140,3 +140,21 @@ test('back after a jump within the page comes to where the reader was', async ({
   await page.evaluate(() => history.forward());
   await expect(page.locator('[data-present]')).toHaveId('line');
 });
+
+test('what is said of an address is taken away once the reader has made a change, and said again on going back to one', async ({
+  page,
+}) => {
+  await open(page, '/learning-rate/?cure.alpha=5#cure');
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('“cure.alpha=5”');
+  const field = fieldIn(page, 'cure', 'learning rate');
+  await field.fill('0.2');
+  await field.press('Enter');
+  await expect(notice).toBeHidden();
+  await page.evaluate(() => {
+    history.pushState(null, '', '?cure.alpha=7#cure');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(notice).toContainText('“cure.alpha=7”');
+  await expect(field).toHaveValue('1');
+});
