@@ -97,8 +97,6 @@ describe('exactShareText', () => {
     [0, 9, '9 bring it nearer, and of these none brings it exactly there.'],
     [0, 0, 'none brings it nearer.'],
   ])('exactShareText(%d, %d) says “%s”', (exact, all, end) => {
-    expect(exactShareText(exact, all)).toBe(
-      `A hundred rates from 0.01 to 1 have been tried here: ${end}`,
-    );
+    expect(exactShareText(exact, all)).toBe(`A hundred rates from 0.01 to 1 have been tried here: ${end}`);
   });
 });
