@@ -35,7 +35,7 @@ export const leanScripts = {
     // No script of a page reads a property for a side effect, such as a layout, calls a function without a name, or a method, as a
     // constructor, or asks how many parameters one has.
     const safe = { pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false };
-    const compress = { ...safe, pure_funcs: Object.keys(checks), passes: 3 };
+    const compress = { ...safe, pure_funcs: Object.keys(checks), passes: 4 };
     const folded = (await minify(code, { module: true, mangle: false, ecma: 2020, compress })).code ?? code;
     return { code: withArrows(folded, this.parse(folded)), map: null };
   },

@@ -57,15 +57,15 @@ function wanted(
   before: NumberHere | undefined,
 ): Pick<Ask, 'value'> | undefined {
   if (event.key === 'Escape') {
-    const hasMoved = before?.key === held.key && before.value !== held.value;
+    const hasMoved = before?.step === held.step && before.value !== held.value;
     return hasMoved ? { value: before.changed ? before.value : undefined } : undefined;
   }
   const steps = stepsOf(event, true);
   return steps === undefined ? undefined : { value: nudge(held.declaration, held.value, steps) };
 }
 
-function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void {
-  const gesture = newName();
+/** Follows the pointer that has taken a handle, which moves the number of this step wherever the page is scrolled. */
+function take(event: PointerEvent, handle: SVGGElement, held: NumberHere, gesture: string): void {
   const scale = handle.ownerSVGElement?.getScreenCTM()?.a ?? 1;
   const unit = Number(handle.getAttribute('data-unit'));
   const along = handle.getAttribute('data-axis') === 'y' ? 1 : 0;
@@ -81,7 +81,7 @@ function take(event: PointerEvent, handle: SVGGElement, held: NumberHere): void 
       const distance = way[along] / scale;
       const isBack = (distance / unit) * (held.value - seen.value) < 0;
       const value = dragged(isBack ? seen : held, distance, unit);
-      if (value !== last) ask(handle, { name: nameOf(handle), value, gesture });
+      if (value !== last) ask(handle, { value, step: held.step, name: nameOf(handle), gesture });
       last = value;
     },
     end: () => handle.removeAttribute('data-held'),
@@ -113,7 +113,10 @@ export function listenToHandles(
   };
   stage.addEventListener('pointerdown', (event) => {
     const found = event.button === 0 && at(event.target);
-    if (found) take(event, found.handle, found.held);
+    if (!found) return;
+    // What several fingers do at once is undone at once.
+    if (!stage.querySelector('[data-held]')) gesture = newName();
+    take(event, found.handle, found.held, gesture);
   });
   stage.addEventListener('keydown', (event) => {
     const found = at(event.target);

@@ -6,8 +6,8 @@ import type { Edits, Story } from '../story/story.ts';
 export interface NumberHere {
   readonly declaration: NumberDeclaration;
   readonly value: number;
-  /** The key of what sets it there. */
-  readonly key: string;
+  /** The id of the step; '' where the reader is at none. */
+  readonly step: string;
   /** Whether the reader has changed that. */
   readonly changed: boolean;
 }
@@ -16,8 +16,8 @@ export interface NumberHere {
 export function numberHere(story: Story, step: number, edits: Edits, name: string): NumberHere | undefined {
   const declaration = story.numbers.get(name);
   const value = numbersAt(story, step, edits).get(name);
-  const key = keyAt(story, step, name);
+  const { id = '' } = story.steps[step] ?? {};
   return declaration && typeof value === 'number'
-    ? { declaration, value, key, changed: edits.has(key) }
+    ? { declaration, value, step: id, changed: edits.has(keyAt(story, step, name)) }
     : undefined;
 }

@@ -59,6 +59,13 @@ export function handleOf(page: Page, name: string): Locator {
   return page.locator(`svg.drawing:visible g.handle[data-of="${name}"]`).first();
 }
 
+/** Where the middle of a number's knob is in the window, in px. */
+export async function knobOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const box = await handleOf(page, name).locator('.knob').first().boundingBox();
+  if (!box) throw new Error('The knob is not to be seen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /** Sets the page's window to a place, in px from its top. */
 export async function scrollTo(page: Page, top: number): Promise<void> {
   await page.evaluate((to) => window.scrollTo(0, to), top);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fieldIn, handleOf, open, test } from '../lesson.ts';
+import { fieldIn, handleOf, knobOf, open, test } from '../lesson.ts';
 import { expectAddress } from '../moment.ts';
 
 test('a handle of the figure is a slider, and its keys make the same edit as the number in the prose', async ({
@@ -26,9 +26,7 @@ test('a handle of the figure is a slider, and its keys make the same edit as the
 });
 
 async function dragHandle(page: Page, right: number, down: number): Promise<void> {
-  const box = await handleOf(page, 'w').locator('.knob').first().boundingBox();
-  if (!box) throw new Error('The handle is not to be seen.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { x, y } = await knobOf(page, 'w');
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (const share of [0.3, 0.6, 1]) await page.mouse.move(x + right * share, y + down * share);
@@ -39,12 +37,12 @@ test('a handle follows the mouse, and the drag is one edit of the number at this
   await open(page, '/neuron/#your-turn');
   const field = fieldIn(page, 'your-turn', 'weight');
   await expect(handleOf(page, 'w')).toHaveRole('slider');
-  const before = await handleOf(page, 'w').locator('.knob').first().boundingBox();
+  const before = await knobOf(page, 'w');
   await dragHandle(page, 0, -30);
   await expect(field).not.toHaveValue('0.5');
   const miss = async () => {
-    const after = await handleOf(page, 'w').locator('.knob').first().boundingBox();
-    return Math.abs(Number(before?.y) - Number(after?.y) - 30);
+    const after = await knobOf(page, 'w');
+    return Math.abs(before.y - after.y - 30);
   };
   await expect.poll(miss).toBeLessThan(4);
   await expect(handleOf(page, 'w')).toHaveAttribute(
@@ -62,21 +60,16 @@ test('a knob stays in the hand where its drag changes the scale, and the scale f
 }) => {
   await open(page, '/');
   const knob = handleOf(page, 'x').locator('.knob').first();
-  const centre = async () => {
-    const box = await knob.boundingBox();
-    if (!box) throw new Error('The knob is not to be seen.');
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
-  const start = await centre();
+  const start = await knobOf(page, 'x');
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   for (const up of [20, 40, 60, 80]) {
     await page.mouse.move(start.x, start.y - up);
     // Half of the way that the knob takes for a step of its number, and a little.
-    await expect.poll(async () => Math.abs((await centre()).y - start.y + up)).toBeLessThan(14);
+    await expect.poll(async () => Math.abs((await knobOf(page, 'x')).y - start.y + up)).toBeLessThan(14);
   }
   await page.mouse.up();
-  await expect.poll(async () => (await centre()).y - start.y + 80).toBeGreaterThan(20);
+  await expect.poll(async () => (await knobOf(page, 'x')).y - start.y + 80).toBeGreaterThan(20);
   // A drag is an edit at every move: the last has to be in the address before a reload can bring it back.
   await expectAddress(page, `?x=${await handleOf(page, 'x').getAttribute('aria-valuenow')}`);
   const height = String(await knob.getAttribute('cy'));
@@ -89,9 +82,7 @@ test('a number has its way back also where its handle leaves the drawing while i
   page,
 }) => {
   await open(page, '/neuron/#your-turn');
-  const box = await handleOf(page, 'w').locator('.knob').first().boundingBox();
-  if (!box) throw new Error('The handle is not to be seen.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { x, y } = await knobOf(page, 'w');
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y - 30);
@@ -103,6 +94,24 @@ test('a number has its way back also where its handle leaves the drawing while i
   await expect(
     page.locator('#your-turn').getByRole('button', { name: /put the weight back/ }),
   ).toBeAttached();
+});
+
+test('a drag goes on with the number of the step that it began in, though the page is scrolled to another', async ({
+  page,
+}) => {
+  await open(page, '/neuron/#one');
+  const { x, y } = await knobOf(page, 'w');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 20);
+  await expect(fieldIn(page, 'one', 'weight')).not.toHaveValue('1');
+  const value = await fieldIn(page, 'one', 'weight').inputValue();
+  await page.evaluate(() => document.querySelector('#two')?.scrollIntoView());
+  await expect(page.locator('[data-present]')).toHaveId('two');
+  await page.mouse.move(x, y - 60);
+  await expect(fieldIn(page, 'one', 'weight')).not.toHaveValue(value);
+  await page.mouse.up();
+  await expect(fieldIn(page, 'two', 'weight')).toHaveValue('2');
 });
 
 test('Escape takes a handle back to where it was when it got the focus', async ({ page }) => {
@@ -144,12 +153,9 @@ test('the knob of a rate beyond the map is taken from where it stands, and follo
   page,
 }) => {
   await open(page, '/learning-rate/?train=100#map');
-  const knob = handleOf(page, 'alpha').locator('.knob').first();
   const field = fieldIn(page, 'map', 'learning rate');
   await expect(field).toHaveValue('0.05');
-  const before = await knob.boundingBox();
-  if (!before) throw new Error('The knob is not to be seen.');
-  const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+  const { x, y } = await knobOf(page, 'alpha');
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 1, y);
@@ -158,9 +164,7 @@ test('the knob of a rate beyond the map is taken from where it stands, and follo
   await page.mouse.down();
   await page.mouse.move(x - 100, y);
   await page.mouse.up();
-  await expect
-    .poll(async () => Math.abs(((await knob.boundingBox())?.x ?? 0) - before.x + 100))
-    .toBeLessThan(21);
+  await expect.poll(async () => Math.abs((await knobOf(page, 'alpha')).x - x + 100)).toBeLessThan(21);
   expect(Number(await field.inputValue())).toBeLessThan(0.025);
 });
 
@@ -172,11 +176,8 @@ for (const [weight, down] of [
     page,
   }) => {
     await open(page, `/neuron/?w=${weight}#diagram`);
-    const knob = handleOf(page, 'w').locator('.knob').first();
     await expect(handleOf(page, 'w')).toHaveRole('slider');
-    const before = await knob.boundingBox();
+    const before = await knobOf(page, 'w');
     await dragHandle(page, 0, down);
-    await expect
-      .poll(async () => Math.abs(Number((await knob.boundingBox())?.y) - Number(before?.y) - down))
-      .toBeLessThan(5);
+    await expect.poll(async () => Math.abs((await knobOf(page, 'w')).y - before.y - down)).toBeLessThan(5);
   });
