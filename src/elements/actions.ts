@@ -14,18 +14,19 @@ export function listenToButtons(actions: Partial<Actions>): void {
   });
 }
 
-/** Which of the actions have something to do at present. */
-export type Possible = Readonly<Record<Action, boolean>>;
+/** Says whether the buttons of an action have something to do. Without it, they stay in the tab order, so that nobody loses their place. */
+export function showWhether(action: Action, can: boolean): void {
+  for (const button of document.querySelectorAll(`[data-do="${action}"]`))
+    setAttributes(button, { 'aria-disabled': String(!can) });
+}
 
 /**
- * Says which buttons have nothing to do. They stay in the tab order, so that nobody loses their place; only the one that puts all back
- * goes, handing the focus to undo, and all about changes while there are none.
+ * Says which of the buttons about changes have something to do. The one that puts all back goes where it has not, handing the focus to
+ * undo, and all of them while there is nothing to do for any.
  */
-export function showPossible(possible: Possible): void {
-  for (const [name, can] of Object.entries(possible)) {
-    for (const button of document.querySelectorAll(`[data-do="${name}"]`))
-      setAttributes(button, { 'aria-disabled': String(!can) });
-  }
+export function showPossible(possible: Readonly<Record<'undo' | 'redo' | 'put-all-back', boolean>>): void {
+  showWhether('undo', possible.undo);
+  showWhether('redo', possible.redo);
   const all = document.querySelector<HTMLElement>('[data-do="put-all-back"]');
   const changes = document.querySelector<HTMLElement>('.changes');
   if (changes) changes.hidden = !(possible.undo || possible.redo || possible['put-all-back']);

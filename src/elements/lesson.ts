@@ -125,7 +125,6 @@ export class Lesson {
   #onEdit(changed: string): void {
     showNotice([]);
     this.#showEdits();
-    this.#showPossible();
     this.#moment = undefined;
     this.#frames.now();
     this.#address.followEdits();
@@ -155,11 +154,7 @@ export class Lesson {
   #showEdits(): void {
     this.#inSteps.show(this.#edits.present, this.#place.isInSight);
     this.#showRest(this.#edits.present);
-  }
-
-  #showPossible(): void {
-    const { step } = this.#position;
-    showPossible({ ...this.#edits.possible, previous: step > 0, next: step < this.#sections.length - 1 });
+    showPossible(this.#edits.possible);
   }
 
   #show(): void {
@@ -167,10 +162,7 @@ export class Lesson {
     this.#unmeasured = undefined;
     const before = this.#position;
     const now = (this.#position = this.#place.at());
-    if (before.step !== now.step) {
-      showPresentStep(this.#sections, now.step);
-      this.#showPossible();
-    }
+    if (before.step !== now.step) showPresentStep(this.#sections, now.step);
     const moment = this.#momentAt(now);
     if (!isShown(this.#moment, moment, !!this.#figure.stop)) this.#draw(moment);
     else if (before === nowhere) this.#dressHandles();

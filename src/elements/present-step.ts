@@ -1,7 +1,8 @@
 import type { Story } from '../story/story.ts';
+import { showWhether } from './actions.ts';
 import { bringUp } from './landing.ts';
 
-/** Marks the section that the reader is at, its link in the contents, and says which of how many it is. */
+/** Marks the section that the reader is at, its link in the contents, and says which of how many it is, and whether one is left to go to. */
 export function showPresentStep(sections: readonly Element[], index: number): void {
   sections.forEach((section, place) => section.toggleAttribute('data-present', place === index));
   for (const link of document.querySelectorAll('a[data-step]')) {
@@ -11,6 +12,9 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
   for (const where of document.querySelectorAll('.where')) {
     where.textContent = `step ${index + 1} of ${sections.length}`;
   }
+  showWhether('previous', index > 0);
+  // Within the last step, what runs there goes on.
+  showWhether('next', !sections[index]?.matches(':last-of-type:not([data-runs])'));
 }
 
 /** What a listener is told once a step is gone to, before what the figure then says. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { open, test } from '../lesson.ts';
+import { clickOn, open, test } from '../lesson.ts';
 
 for (const [width, height] of [
   [1440, 900],
@@ -19,3 +19,21 @@ for (const [width, height] of [
     expect(await top()).toBe(before);
     await expect(page.locator('#another-turn .idea > p').first()).toBeInViewport();
   });
+
+test('the button for the next step has nothing to do in a last step, but where something runs in it', async ({
+  page,
+}) => {
+  const next = page.getByRole('button', { name: 'Next step' });
+  await open(page, '/neuron/#left-out');
+  await expect(next).toHaveAttribute('aria-disabled', 'false');
+  await clickOn(next);
+  await expect(page.locator('[data-present]')).toHaveId('a-network');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+
+  await open(page, '/forward-propagation/#another-turn');
+  const caption = page.locator('.stage .caption');
+  const before = await caption.innerText();
+  await clickOn(next);
+  await expect(caption).not.toHaveText(before);
+  await expect(page.locator('[data-present]')).toHaveId('another-turn');
+});
