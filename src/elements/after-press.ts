@@ -6,6 +6,7 @@ const longest = 1000;
 
 /** Listens to what of links and buttons the mouse presses, or a finger taps. */
 export function listenToPresses(): void {
+  let timer = 0;
   const end = () => {
     const acts = waiting ?? [];
     waiting = undefined;
@@ -13,8 +14,9 @@ export function listenToPresses(): void {
   };
   addEventListener('mousedown', ({ target }) => {
     if (!(target instanceof Element && target.closest('a, button, summary'))) return;
-    waiting = [];
-    setTimeout(end, longest);
+    waiting ??= [];
+    clearTimeout(timer);
+    timer = window.setTimeout(end, longest);
   });
   addEventListener('click', end, true);
 }

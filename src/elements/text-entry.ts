@@ -61,7 +61,7 @@ export class TextEntry implements Entry {
     else if (type === 'pointerdown') this.#point(event as PointerEvent);
     else if (type === 'input') this.#type();
     else if (type === 'focus') this.#enter();
-    else if (type === 'blur') afterPress(() => this.#leave());
+    else if (type === 'blur') afterPress(() => this.#hasFocus() || this.#leave());
     else if (type === 'click' && this.#isTouched) this.#select(this.#placeBelow(event as PointerEvent));
   }
 
@@ -106,6 +106,7 @@ export class TextEntry implements Entry {
     sayWhy(this.#input, '');
     if (!this.#isTouched && !matchMedia('(pointer: coarse)').matches) return;
     const { means } = this.#shown.declaration;
+    this.#takeButtons?.();
     this.#takeButtons = hangNudgeButtons(this.#field, means, (steps) => this.#nudge(steps, newName()));
   }
 
@@ -167,8 +168,7 @@ export class TextEntry implements Entry {
 
   #nudged(value: NumberValue, place: number, steps: number): NumberValue {
     const { declaration } = this.#shown;
-    if (typeof value === 'number') return nudge(declaration, value, steps);
-    if (typeof value === 'string') return value;
+    if (typeof value !== 'object') return nudge(declaration, Number(value), steps);
     return value.map((entry, at) => (at === place ? nudge(declaration, entry, steps) : entry));
   }
 
