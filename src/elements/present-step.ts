@@ -2,7 +2,7 @@ import type { Story } from '../story/story.ts';
 import { showWhether } from './actions.ts';
 import { bringUp } from './landing.ts';
 
-/** Marks the section that the reader is at, its link in the contents, and says which of how many it is, and whether one is left to go to. */
+/** Marks the section that the reader is at, its link in the contents, and says which of how many it is, and whether one may be left to go on or back to. */
 export function showPresentStep(sections: readonly Element[], index: number): void {
   sections.forEach((section, place) => section.toggleAttribute('data-present', place === index));
   for (const link of document.querySelectorAll('a[data-step]')) {
@@ -12,8 +12,8 @@ export function showPresentStep(sections: readonly Element[], index: number): vo
   for (const where of document.querySelectorAll('.where')) {
     where.textContent = `step ${index + 1} of ${sections.length}`;
   }
-  showWhether('previous', index > 0);
-  // Within the last step, what runs there goes on.
+  // Within the first and the last, too, what runs there can be gone through.
+  showWhether('previous', !sections[index]?.matches(':first-of-type:not([data-runs])'));
   showWhether('next', !sections[index]?.matches(':last-of-type:not([data-runs])'));
 }
 

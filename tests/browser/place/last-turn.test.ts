@@ -20,6 +20,18 @@ for (const [width, height] of [
     await expect(page.locator('#another-turn .idea > p').first()).toBeInViewport();
   });
 
+test('the buttons lead through what runs in the first step, too', async ({ page }) => {
+  await open(page, '/training/');
+  const [back, on] = ['Previous step', 'Next step'].map((name) => page.getByRole('button', { name }));
+  const caption = page.locator('.stage .caption');
+  const before = await caption.innerText();
+  if (on) await clickOn(on);
+  await expect(caption).not.toHaveText(before);
+  await expect(page.locator('[data-present]')).toHaveId('same-parts');
+  if (back) await clickOn(back);
+  await expect(caption).toHaveText(before);
+});
+
 test('the button for the next step has nothing to do in a last step, but where something runs in it', async ({
   page,
 }) => {
