@@ -21,5 +21,9 @@ export function rangeOf(text: string, entry: number): readonly [start: number, e
  */
 export function withUnseenDigits(read: NumberValue, shown: NumberValue): NumberValue {
   if (typeof read !== 'object' || typeof shown !== 'object') return read;
-  return read.map((entry) => shown.find((each) => readDecimal(numberText(each)) === entry) ?? entry);
+  // First in its own place, for several may be written alike.
+  return read.map(
+    (entry, place) =>
+      [...shown.slice(place), ...shown].find((each) => readDecimal(numberText(each)) === entry) ?? entry,
+  );
 }

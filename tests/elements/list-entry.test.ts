@@ -23,6 +23,7 @@ test('withUnseenDigits(read, shown) keeps the digits of entries that were not ty
   expect(withUnseenDigits([0.333333, 0.142857, 2], shown)).toEqual([1 / 3, 1 / 7, 2]);
   expect(withUnseenDigits([0.142857], shown)).toEqual([1 / 7]);
   expect(withUnseenDigits([0.3333331, 0.33], shown)).toEqual([0.3333331, 0.33]);
+  expect(withUnseenDigits([0.333333, 0.333333, 3], [1 / 3, 0.33333334, 2])).toEqual([1 / 3, 0.33333334, 3]);
   expect(withUnseenDigits([1, 2], [1, 2])).toEqual([1, 2]);
   expect(withUnseenDigits(0.333333, 1 / 3)).toBe(0.333333);
 });
