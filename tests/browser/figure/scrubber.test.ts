@@ -21,7 +21,7 @@ test('the scrubber goes through the passes by its buttons and by its slider', as
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(passes).toHaveValue('2');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^pass\s+2 of/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^pass 2 of/);
   await clickOn(scrubber.getByRole('button', { name: 'One pass forward' }));
   await expect(passes).toHaveValue('3');
   await expect(page.locator('.stage .caption')).toContainText('3');
