@@ -45,12 +45,11 @@ export function ratesPath({ rates }: RateMap, { of }: MapPlaces): string {
   return pieces.join('');
 }
 
-/** Short ticks for the rates that never get there though the distance shrinks; and where most take too long for the map, for those. */
+/** Short ticks for the rates that never get there though the distance shrinks, or take longer than the map has room for. */
 export function neverPath({ rates, diverging }: RateMap, { of, never }: MapPlaces): string {
-  const late = areLate(rates);
   const grows = (alpha: number): boolean => diverging.some(({ from, to }) => alpha >= from && alpha <= to);
   return rates
-    .filter(({ alpha, needed }) => isLost(needed, late) && !grows(alpha))
+    .filter(({ alpha, needed }) => isLost(needed, true) && !grows(alpha))
     .map(({ alpha, needed }) => `M${at({ x: of(alpha, needed).x, y: never - 3 })}v6`)
     .join('');
 }

@@ -30,6 +30,22 @@ describe('the map of all rates', () => {
     expect([[4, 5, 6], [0.1, 10], [0.01, 100], [0.1]].map(topOf)).toEqual([0.5, 0.25, 0.025, 1]);
   });
 
+  it('marks at its top every rate that shrinks the distance and has no place on the curve', () => {
+    for (const train of [
+      [1, -1],
+      [4, 5, 6],
+      [100, -100],
+    ]) {
+      const moment = momentOf('map', { train, alpha: 0.001 });
+      const { map } = figure.scene(moment);
+      const slow = map?.rates.filter(({ needed }) => needed === 'crawls') ?? [];
+      const svg = drawing(figure, wide, moment);
+      const ticks = svg.querySelector('[data-part="never"]')?.getAttribute('d')?.split('M') ?? [];
+      expect(slow.length).toBeGreaterThan(0);
+      expect(ticks.length - 1).toBeGreaterThanOrEqual(slow.length);
+    }
+  });
+
   it('writes no name of what shrinks the distance into the stretch that diverges', () => {
     let found = 0;
     for (const train of [[0.5, 10], [1, 10], [4, 5, 6], [100], [-1, 1, 2]])
