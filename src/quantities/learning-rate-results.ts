@@ -7,7 +7,7 @@ import type { Numbers } from '../story/number.ts';
 import { blamedPlace, blameText } from './blame-text.ts';
 import { landingText } from './landing-text.ts';
 import { borderText } from './border-text.ts';
-import { asRight, endText, exactShareText, neededText } from './end-text.ts';
+import { asRight, endText, exactShareText, isRightAtOnce, neededText } from './end-text.ts';
 import { factorsIn, landingPlaceIn } from './factors.ts';
 import { passResults } from './pass-results.ts';
 import { overshootText, passesText } from './path-text.ts';
@@ -30,9 +30,7 @@ function exactEnd(numbers: Numbers): readonly Piece[] {
 function exactShare(numbers: Numbers): string {
   const setting = { ...settingIn(numbers), tolerance: 0 };
   const { examples, rule } = setting;
-  // A rate of 0 leaves the weight as it is.
-  if (passesNeeded({ ...setting, alpha: 0 }) === 1)
-    return 'From the start every prediction is exactly right.';
+  if (isRightAtOnce(setting)) return 'From the start every prediction is exactly right.';
   const rates = Array.from({ length: 100 }, (_, place) => (place + 1) / 100).filter(
     (alpha) => Math.abs(passFactor(examples, alpha, rule)) < 1 - rounding,
   );

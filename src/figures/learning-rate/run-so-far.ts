@@ -1,9 +1,10 @@
-import { type Behaviour, behaviourOf } from '../../neuron/behaviour.ts';
+import type { Behaviour } from '../../neuron/behaviour.ts';
 import type { Outcome } from '../../neuron/outcome.ts';
 import type { PassesNeeded } from '../../neuron/passes-needed.ts';
 import { run } from '../../neuron/run.ts';
 import type { Update } from '../../neuron/update.ts';
 import { factorsIn, passFactorIn } from '../../quantities/factors.ts';
+import { behaviourIn } from '../../quantities/rate-results.ts';
 import { type Setting, settingIn } from '../../quantities/setting.ts';
 import { goalWeightIn, neededIn } from '../../quantities/trained.ts';
 import type { Numbers } from '../../story/number.ts';
@@ -48,7 +49,7 @@ export function runSoFarIn(numbers: Numbers): RunSoFar {
     outcome: whole.outcome,
     present,
     updates,
-    behaviour: behaviourOf(setting),
+    behaviour: behaviourIn(numbers),
     needed: neededIn(numbers),
     factors: factorsIn(numbers),
     passFactor: passFactorIn(numbers),
