@@ -21,7 +21,12 @@ export function chapterNames(files: readonly string[]): readonly string[] {
   return files.map((file) => {
     const [, place, rest = ''] = /^(\d\d|[1-9]\d\d)-(.+)$/.exec(file) ?? [];
     if (place === undefined)
-      throw new StoryError(file, 'its file', 'two digits, a hyphen and a name, as 01-neuron has', file);
+      throw new StoryError(
+        file,
+        'its file',
+        'two digits (three from 100 on), a hyphen and a name, as 01-neuron has',
+        file,
+      );
     claim(places, [place], file, 'its place');
     const name = place === '00' ? '' : rest;
     claim(taken, [name], file, 'its address');

@@ -28,7 +28,7 @@ describe('chapterNames(files)', () => {
     'refuses a file without a number of two digits: %s',
     (file) => {
       expect(() => chapterNames([file])).toThrow(
-        `Chapter “${file}”, its file: expected two digits, a hyphen and a name, as 01-neuron has, found “${file}”.`,
+        `Chapter “${file}”, its file: expected two digits (three from 100 on), a hyphen and a name, as 01-neuron has, found “${file}”.`,
       );
     },
   );

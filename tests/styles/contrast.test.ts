@@ -34,7 +34,10 @@ function colourOf(name: string, scheme: number): readonly number[] {
   return colour;
 }
 
-const names = [...Object.keys(quantities).filter((name) => colours.has(name)), 'ink', 'soft'];
+/** The quantities that have another’s colour. */
+const aliases = ['error', 'pass'];
+
+const names = [...Object.keys(quantities).filter((name) => !aliases.includes(name)), 'ink', 'soft'];
 const schemes = ['light', 'dark'].flatMap((scheme, index) =>
   names.map((quantity) => ({
     scheme,
