@@ -2,7 +2,10 @@ import type { Story } from '../story/story.ts';
 import { showWhether } from './actions.ts';
 import { bringUp } from './landing.ts';
 
-/** Marks the section that the reader is at, its link in the contents, and says which of how many it is, and whether one may be left to go on or back to. */
+/**
+ * Marks the section that the reader is at, its link in the contents, and says which of how many it is, and whether there may be something
+ * to go on to, or back.
+ */
 export function showPresentStep(sections: readonly Element[], index: number): void {
   sections.forEach((section, place) => section.toggleAttribute('data-present', place === index));
   for (const link of document.querySelectorAll('a[data-step]')) {
