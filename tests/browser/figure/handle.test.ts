@@ -25,10 +25,16 @@ test('a handle of the figure is a slider, and its keys make the same edit as the
   await expectAddress(page, '?your-turn.w=5#your-turn');
 });
 
-async function dragHandle(page: Page, right: number, down: number): Promise<void> {
-  const { x, y } = await knobOf(page, 'w');
+/** Presses the mouse on a number's knob, and returns where. */
+async function take(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const { x, y } = await knobOf(page, name);
   await page.mouse.move(x, y);
   await page.mouse.down();
+  return { x, y };
+}
+
+async function dragHandle(page: Page, right: number, down: number): Promise<void> {
+  const { x, y } = await take(page, 'w');
   for (const share of [0.3, 0.6, 1]) await page.mouse.move(x + right * share, y + down * share);
   await page.mouse.up();
 }
@@ -60,9 +66,7 @@ test('a knob stays in the hand where its drag changes the scale, and the scale f
 }) => {
   await open(page, '/');
   const knob = handleOf(page, 'x').locator('.knob').first();
-  const start = await knobOf(page, 'x');
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
+  const start = await take(page, 'x');
   for (const up of [20, 40, 60, 80]) {
     await page.mouse.move(start.x, start.y - up);
     // Half of the way that the knob takes for a step of its number, and a little.
@@ -82,9 +86,7 @@ test('a number has its way back also where its handle leaves the drawing while i
   page,
 }) => {
   await open(page, '/neuron/#your-turn');
-  const { x, y } = await knobOf(page, 'w');
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+  const { x, y } = await take(page, 'w');
   await page.mouse.move(x, y - 30);
   await expect(fieldIn(page, 'your-turn', 'weight')).not.toHaveValue('0.5');
   // To a step with another drawing.
@@ -100,9 +102,7 @@ test('a drag goes on with the number of the step that it began in, though the pa
   page,
 }) => {
   await open(page, '/neuron/#one');
-  const { x, y } = await knobOf(page, 'w');
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+  const { x, y } = await take(page, 'w');
   await page.mouse.move(x, y - 20);
   await expect(fieldIn(page, 'one', 'weight')).not.toHaveValue('1');
   const value = await fieldIn(page, 'one', 'weight').inputValue();
@@ -155,9 +155,7 @@ test('the knob of a rate beyond the map is taken from where it stands, and follo
   await open(page, '/learning-rate/?train=100#map');
   const field = fieldIn(page, 'map', 'learning rate');
   await expect(field).toHaveValue('0.05');
-  const { x, y } = await knobOf(page, 'alpha');
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+  const { x, y } = await take(page, 'alpha');
   await page.mouse.move(x - 1, y);
   await page.mouse.up();
   await expect(field).toHaveValue('0.05');

@@ -145,3 +145,32 @@ test('on a link of an open menu the arrows left and right leave the page behind 
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(page.locator('.tools details[open]')).toHaveCount(1);
 });
+
+test('the buttons lead through what runs in the first step, too', async ({ page }) => {
+  await open(page, '/training/');
+  const caption = page.locator('.stage .caption');
+  const before = await caption.innerText();
+  await clickOn(page.getByRole('button', { name: 'Next step' }));
+  await expect(caption).not.toHaveText(before);
+  await expect(page.locator('[data-present]')).toHaveId('same-parts');
+  await clickOn(page.getByRole('button', { name: 'Previous step' }));
+  await expect(caption).toHaveText(before);
+});
+
+test('the button for the next step has nothing to do in a last step, but where something runs in it', async ({
+  page,
+}) => {
+  const next = page.getByRole('button', { name: 'Next step' });
+  await open(page, '/neuron/#left-out');
+  await expect(next).toHaveAttribute('aria-disabled', 'false');
+  await clickOn(next);
+  await expect(page.locator('[data-present]')).toHaveId('a-network');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+
+  await open(page, '/forward-propagation/#another-turn');
+  const caption = page.locator('.stage .caption');
+  const before = await caption.innerText();
+  await clickOn(next);
+  await expect(caption).not.toHaveText(before);
+  await expect(page.locator('[data-present]')).toHaveId('another-turn');
+});
